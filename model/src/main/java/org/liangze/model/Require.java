@@ -1,0 +1,68 @@
+package org.liangze.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The checks that several values share; each failure names the field, the value and the rule. */
+public final class Require {
+
+  /** The longest identifier of an entry, in UTF-16 units. */
+  public static final int LONGEST_ID = 64;
+
+  /** The longest name of a business, a person or a post, in UTF-16 units. */
+  public static final int LONGEST_NAME = 200;
+
+  private Require() {}
+
+  /** Requires an identifier: 1 to 64 characters, no blanks or control characters. */
+  public static void identifier(String field, String value) {
+    if (value.isEmpty() || value.length() > LONGEST_ID || hasBlankOrControl(value)) {
+      throw InvalidValueException.of(
+          field,
+          value,
+          Text.of(
+              "标识应为 1 至 64 个字符，不含空白和控制字符",
+              "an identifier has 1 to 64 characters, no blanks and no control characters"));
+    }
+  }
+
+  /** Requires a name: not blank, at most 200 characters, no control characters. */
+  public static void name(String field, String value) {
+    if (isBadName(value)) {
+      throw InvalidValueException.of(field, value, nameRule());
+    }
+  }
+
+  /** Requires a name like {@link #name}, without showing a bad one, because it is personal. */
+  public static void personalName(String field, String value) {
+    if (isBadName(value)) {
+      throw InvalidValueException.hiding(field, nameRule());
+    }
+  }
+
+  /** Requires that a half-open span of days is not empty: the end, if any, after the beginning. */
+  public static void span(String field, LocalDate from, Optional<LocalDate> end) {
+    if (end.isPresent() && !end.get().isAfter(from)) {
+      throw InvalidValueException.of(
+          field, end.get(), Text.of("终止日期应晚于起始日期 " + from, "must be after the first day, " + from));
+    }
+  }
+
+  private static Text nameRule() {
+    return Text.of(
+        "名称不得为空白，不超过 200 个字符，不含控制字符",
+        "a name is not blank, has at most 200 characters and no control characters");
+  }
+
+  private static boolean isBadName(String value) {
+    return value.trim().isEmpty()
+        || value.length() > LONGEST_NAME
+        || value.chars().anyMatch(Character::isISOControl);
+  }
+
+  private static boolean hasBlankOrControl(String value) {
+    return value
+        .chars()
+        .anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c) || c == 0x3000);
+  }
+}

@@ -1,0 +1,100 @@
+package org.liangze.model.identifier;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.liangze.model.Text;
+import org.liangze.model.jurisdiction.JurisdictionCode;
+
+/**
+ * A text recognised as one of the known identifiers (编号识别), whatever field it was found in.
+ *
+ * <p>Example: {@code Identifier.recognise("ｓｃ104 1525 3102 074")} is the licence number {@code
+ * SC10415253102074}. No text is refused: what is not recognised is OPAQUE.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Identifier {
+
+  private static final int LONGEST_SHOWN = 64;
+
+  private final String shown;
+  private final IdentifierVerdict verdict;
+  private final List<LicenceNumber> suggestions;
+
+  private Identifier(String shown, IdentifierVerdict verdict, List<LicenceNumber> suggestions) {
+    this.shown = shown;
+    this.verdict = verdict;
+    this.suggestions = suggestions;
+  }
+
+  /** Recognises a text without judging the division in it. */
+  public static Identifier recognise(String text) {
+    return recognise(text, null);
+  }
+
+  /**
+   * Recognises a text.
+   *
+   * @param knownDivision whether a county is known, for warnings and suggestions; null to judge
+   *     none
+   */
+  public static Identifier recognise(
+      String text, @Nullable Predicate<JurisdictionCode> knownDivision) {
+    if (text.trim().isEmpty() || text.length() > LONGEST_SHOWN) {
+      return new Identifier(
+          shorten(PersonalNumber.maskWithin(text)), unusable(), Collections.emptyList());
+    }
+    LicenceNumber licence = LicenceNumber.of(text);
+    if (licence.getKind() != IdentifierKind.OPAQUE) {
+      return new Identifier(
+          PersonalNumber.maskWithin(text),
+          knownDivision == null ? licence.verify() : licence.verify(knownDivision),
+          knownDivision == null ? Collections.emptyList() : licence.suggest(knownDivision));
+    }
+    CreditCode code = CreditCode.of(text);
+    return new Identifier(
+        code.isPersonal() ? code.toString() : PersonalNumber.maskWithin(text),
+        code.verify(),
+        Collections.emptyList());
+  }
+
+  private static IdentifierVerdict unusable() {
+    return IdentifierVerdict.of(
+            IdentifierKind.OPAQUE,
+            Validity.UNCHECKED,
+            Text.of("空白或超过 64 个字符，不是编号", "blank or over 64 characters, no identifier"))
+        .build();
+  }
+
+  private static String shorten(String text) {
+    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+  }
+
+  /** Returns the text as it was given; a personal number in it is masked. */
+  public String getShown() {
+    return shown;
+  }
+
+  /** Returns the kind that was recognised. */
+  public IdentifierKind getKind() {
+    return verdict.getKind();
+  }
+
+  /** Returns the verdict. */
+  public IdentifierVerdict getVerdict() {
+    return verdict;
+  }
+
+  /** Returns the numbers that may have been meant; see {@link LicenceNumber#suggest}. */
+  public List<LicenceNumber> getSuggestions() {
+    return suggestions;
+  }
+
+  /** Returns what is shown of the text, and the verdict. */
+  @Override
+  public String toString() {
+    return shown + ": " + verdict.getMessage();
+  }
+}

@@ -1,0 +1,93 @@
+package org.liangze.model.identifier;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.liangze.model.access.PersonalData;
+
+/** Recognises identity card numbers (GB 11643) by shape, so that they can be masked. */
+final class PersonalNumber {
+
+  private static final Pattern CARD = Pattern.compile("[1-9][0-9]{16}[0-9X]");
+  private static final Pattern CARD_WITHIN =
+      Pattern.compile("(?<![0-9])[1-9][0-9]{16}[0-9X](?![0-9])");
+  private static final Set<String> PROVINCES =
+      new HashSet<>(
+          Arrays.asList(
+              "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36",
+              "37", "41", "42", "43", "44", "45", "46", "50", "51", "52", "53", "54", "61", "62",
+              "63", "64", "65", "71", "81", "82", "83"));
+
+  private PersonalNumber() {}
+
+  /** Whether 18 characters have the shape of a card: a division and a plausible year of birth. */
+  static boolean hasShape(String value) {
+    if (!CARD.matcher(value).matches()) {
+      return false;
+    }
+    int year = Integer.parseInt(value.substring(6, 10));
+    return year >= 1880 && year <= 2099 && isIssuer(value);
+  }
+
+  /** A division of the mainland or of the residence permits, or 9 for foreign residents. */
+  private static boolean isIssuer(String value) {
+    return PROVINCES.contains(value.substring(0, 2)) || value.charAt(0) == '9';
+  }
+
+  static boolean isForeign(String value) {
+    return value.charAt(0) == '9';
+  }
+
+  static boolean hasRealDate(String value) {
+    return isDate(
+        Integer.parseInt(value.substring(6, 10)),
+        Integer.parseInt(value.substring(10, 12)),
+        Integer.parseInt(value.substring(12, 14)));
+  }
+
+  static boolean hasRightCheck(String value) {
+    return CheckDigits.idCard(value) == value.charAt(17);
+  }
+
+  /**
+   * Whether 15 digits could be an identity card of the former layout, with a year of two digits.
+   */
+  static boolean couldBeFormerCard(String value) {
+    return value.length() == 15
+        && Spelling.areDigits(value)
+        && PROVINCES.contains(value.substring(0, 2))
+        && isDate(
+            1900 + Integer.parseInt(value.substring(6, 8)),
+            Integer.parseInt(value.substring(8, 10)),
+            Integer.parseInt(value.substring(10, 12)));
+  }
+
+  /** Masks every run of 18 in a text that has the shape of a card, and a former card as a whole. */
+  static String maskWithin(String text) {
+    String plain = Spelling.plain(text);
+    if (hasShape(plain) || couldBeFormerCard(plain)) {
+      return PersonalData.Kind.IDENTITY_NUMBER.mask(plain);
+    }
+    Matcher matcher = CARD_WITHIN.matcher(text);
+    StringBuffer masked = new StringBuffer();
+    while (matcher.find()) {
+      String found = matcher.group();
+      matcher.appendReplacement(
+          masked, hasShape(found) ? PersonalData.Kind.IDENTITY_NUMBER.mask(found) : found);
+    }
+    return matcher.appendTail(masked).toString();
+  }
+
+  private static boolean isDate(int year, int month, int day) {
+    try {
+      LocalDate.of(year, month, day);
+      return true;
+    } catch (DateTimeException noSuchDay) {
+      return false;
+    }
+  }
+}

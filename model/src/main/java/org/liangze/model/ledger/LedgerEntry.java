@@ -1,0 +1,21 @@
+package org.liangze.model.ledger;
+
+import org.liangze.model.jurisdiction.JurisdictionCode;
+
+/**
+ * What the ledger records (台账条目): an immutable value with an identifier of its own, in the books of
+ * one jurisdiction.
+ *
+ * <p>Implemented by the values of this model only.
+ */
+public interface LedgerEntry {
+
+  /** Returns the kind of this entry. */
+  EntryKind<?> getKind();
+
+  /** Returns the identifier, unique among the entries of its kind; 1 to 64 characters. */
+  String getId();
+
+  /** Returns the jurisdiction in whose books the entry stands, by which a scope admits it. */
+  JurisdictionCode getJurisdiction();
+}
