@@ -1,0 +1,86 @@
+package org.liangze.model.assessment;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer of an indicator for one subject on one day (判定).
+ *
+ * <p>Example: MISSED because of NO_VISIT_IN_PERIOD, which holds through 2022-12-31. The same facts
+ * give the same answer on every day up to and including {@link #getHoldsThrough()}; after it they
+ * may not.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Assessment {
+
+  /** What an assessment can come out as. */
+  public enum Outcome {
+    /** The subject does not belong to the population that is counted. */
+    NOT_REQUIRED,
+    /** Required and met. */
+    MET,
+    /** Required and missed. */
+    MISSED
+  }
+
+  private final Outcome outcome;
+  private final @Nullable Reason reason;
+  private final LocalDate holdsThrough;
+
+  private Assessment(Outcome outcome, @Nullable Reason reason, LocalDate holdsThrough) {
+    this.outcome = outcome;
+    this.reason = reason;
+    this.holdsThrough = Objects.requireNonNull(holdsThrough, "holdsThrough");
+  }
+
+  public static Assessment notRequired(LocalDate holdsThrough) {
+    return new Assessment(Outcome.NOT_REQUIRED, null, holdsThrough);
+  }
+
+  public static Assessment met(LocalDate holdsThrough) {
+    return new Assessment(Outcome.MET, null, holdsThrough);
+  }
+
+  public static Assessment missed(Reason reason, LocalDate holdsThrough) {
+    return new Assessment(Outcome.MISSED, Objects.requireNonNull(reason, "reason"), holdsThrough);
+  }
+
+  public Outcome getOutcome() {
+    return outcome;
+  }
+
+  /** Returns why it is missed; present if and only if it is. */
+  public Optional<Reason> getReason() {
+    return Optional.ofNullable(reason);
+  }
+
+  /** Returns the last day on which this answer holds, inclusive; {@code LocalDate.MAX} for ever. */
+  public LocalDate getHoldsThrough() {
+    return holdsThrough;
+  }
+
+  /** Returns whether the other answer is the same, whatever day it holds through. */
+  public boolean isSameAnswerAs(Assessment other) {
+    return outcome == other.outcome && Objects.equals(reason, other.reason);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Assessment
+        && isSameAnswerAs((Assessment) other)
+        && ((Assessment) other).holdsThrough.equals(holdsThrough);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(outcome, reason, holdsThrough);
+  }
+
+  @Override
+  public String toString() {
+    return outcome + (reason == null ? "" : "(" + reason + ")") + " through " + holdsThrough;
+  }
+}

@@ -1,0 +1,113 @@
+package org.liangze.model.assessment;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.liangze.model.InvalidValueException;
+import org.liangze.model.Text;
+
+/**
+ * An indicator (指标): what is counted and ranked, by its stable code.
+ *
+ * <p>Example: {@link #SUPERVISED}, "督导完成率". A host may have its own besides the built-in ones. Two
+ * indicators are equal if they have the same code.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Indicator {
+
+  private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+
+  /** Data verification (数据核查): the record of the business is verified. Over businesses. */
+  public static final Indicator DATA_VERIFIED =
+      of("DATA_VERIFIED", Text.of("数据核查率", "data verified"));
+
+  /** Guarantee coverage (包保覆盖): a cadre of the right tier guarantees. Over businesses. */
+  public static final Indicator GUARANTEED = of("GUARANTEED", Text.of("包保覆盖率", "guaranteed"));
+
+  /** Letter signing (承诺书签订): the cadre has signed. Over cadres. */
+  public static final Indicator LETTER_SIGNED =
+      of("LETTER_SIGNED", Text.of("承诺书签订率", "letters signed"));
+
+  /** Supervision (督导): visited as often as the period requires. Over businesses. */
+  public static final Indicator SUPERVISED = of("SUPERVISED", Text.of("督导完成率", "supervised"));
+
+  /** Officers (食品安全员配备): an officer is appointed. Over businesses, licensed or filed. */
+  public static final Indicator OFFICER_APPOINTED =
+      of("OFFICER_APPOINTED", Text.of("食品安全员配备率", "officer appointed"));
+
+  /** Directors (食品安全总监配备): a director is appointed. Over businesses obliged to have one. */
+  public static final Indicator DIRECTOR_APPOINTED =
+      of("DIRECTOR_APPOINTED", Text.of("食品安全总监配备率", "director appointed"));
+
+  private static final List<Indicator> BUILT_IN =
+      Collections.unmodifiableList(
+          Arrays.asList(
+              DATA_VERIFIED,
+              GUARANTEED,
+              LETTER_SIGNED,
+              SUPERVISED,
+              OFFICER_APPOINTED,
+              DIRECTOR_APPOINTED));
+
+  private final String code;
+  private final Text label;
+
+  private Indicator(String code, Text label) {
+    this.code = code;
+    this.label = label;
+  }
+
+  /**
+   * Returns an indicator.
+   *
+   * @param code stable; capitals, digits and underscores, at most 40, such as {@code TRAINED}
+   */
+  public static Indicator of(String code, Text label) {
+    if (!SHAPE.matcher(code).matches()) {
+      throw InvalidValueException.of(
+          "Indicator.code",
+          code,
+          Text.of("应为 1 至 40 个大写字母、数字或下划线", "must be 1 to 40 capitals, digits, underscores"));
+    }
+    return new Indicator(code, label);
+  }
+
+  /** Returns the built-in indicators, in the order in which they are printed. */
+  public static List<Indicator> builtIn() {
+    return BUILT_IN;
+  }
+
+  /** Returns the built-in indicator with a code. */
+  public static Optional<Indicator> builtIn(String code) {
+    return BUILT_IN.stream().filter(indicator -> indicator.code.equals(code)).findFirst();
+  }
+
+  /** Returns the stable code, such as {@code SUPERVISED}. */
+  public String getCode() {
+    return code;
+  }
+
+  /** Returns the term in both languages. */
+  public Text getLabel() {
+    return label;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Indicator && ((Indicator) other).code.equals(code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
+  /** Returns the code. */
+  @Override
+  public String toString() {
+    return code;
+  }
+}

@@ -1,0 +1,153 @@
+package org.liangze.model.policy;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.liangze.model.InvalidValueException;
+import org.liangze.model.Text;
+
+/**
+ * A policy pack (政策参数包): what the rules are on any given day.
+ *
+ * <p>Every number is a dated parameter with its legal basis. {@link #national()} and {@link
+ * #innerMongolia()} are shipped; a host derives its own:
+ *
+ * <pre>{@code
+ * PolicyPack ours = PolicyPack.national()
+ *     .named("gaoyou")
+ *     .with(PolicyParameters.visits(Grade.B, FoodLine.CATERING), LocalDate.of(2025, 1, 1), 2,
+ *         Text.of("高邮市文件", "Gaoyou notice"));
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class PolicyPack {
+
+  private final String name;
+  private final Map<PolicyParameter<?>, NavigableMap<LocalDate, DatedValue<?>>> values;
+
+  private PolicyPack(
+      String name, Map<PolicyParameter<?>, NavigableMap<LocalDate, DatedValue<?>>> values) {
+    this.name = name;
+    this.values = values;
+  }
+
+  /** Returns the pack of the national rules. */
+  public static PolicyPack national() {
+    return ShippedPacks.national();
+  }
+
+  /** Returns the pack of Inner Mongolia: the national rules in the region's terms. */
+  public static PolicyPack innerMongolia() {
+    return ShippedPacks.innerMongolia();
+  }
+
+  /** Returns a pack without any value. */
+  static PolicyPack empty(String name) {
+    return new PolicyPack(name, Collections.emptyMap());
+  }
+
+  /** Returns the name, such as {@code national}; it stands on every bulletin. */
+  public String getName() {
+    return name;
+  }
+
+  /** Returns this pack under another name. */
+  public PolicyPack named(String name) {
+    return new PolicyPack(name, values);
+  }
+
+  /**
+   * Returns this pack with one more dated value; values that begin later stay as they are.
+   *
+   * @param from the first day on which it is in force
+   * @param basis on what it is based
+   */
+  public <T> PolicyPack with(PolicyParameter<T> parameter, LocalDate from, T value, Text basis) {
+    if (!parameter.getType().isInstance(value)) {
+      throw InvalidValueException.of(
+          parameter.getKey(),
+          value,
+          Text.of(
+              "应为 " + parameter.getType().getSimpleName(),
+              "must be a " + parameter.getType().getSimpleName()));
+    }
+    if (value instanceof Integer && (Integer) value < 0) {
+      throw InvalidValueException.of(
+          parameter.getKey(), value, Text.of("不得为负", "must not be negative"));
+    }
+    NavigableMap<LocalDate, DatedValue<?>> dated = new TreeMap<>(history(parameter));
+    dated.put(from, new DatedValue<>(from, value, basis));
+    Map<PolicyParameter<?>, NavigableMap<LocalDate, DatedValue<?>>> changed = new HashMap<>(values);
+    changed.put(parameter, Collections.unmodifiableNavigableMap(dated));
+    return new PolicyPack(name, changed);
+  }
+
+  /**
+   * Returns the value in force on a day.
+   *
+   * @throws InvalidValueException if the pack has no value that early
+   */
+  public <T> T get(PolicyParameter<T> parameter, LocalDate on) {
+    return dated(parameter, on).getValue();
+  }
+
+  /**
+   * Returns the value in force on a day with its first day and legal basis.
+   *
+   * @throws InvalidValueException if the pack has no value that early
+   */
+  public <T> DatedValue<T> dated(PolicyParameter<T> parameter, LocalDate on) {
+    Map.Entry<LocalDate, DatedValue<?>> entry = history(parameter).floorEntry(on);
+    if (entry == null) {
+      throw InvalidValueException.of(
+          parameter.getKey(),
+          on,
+          Text.of("政策参数包 " + name + " 在该日没有此参数的取值", "pack " + name + " has no value on that day"));
+    }
+    @SuppressWarnings("unchecked") // with() is the only way in, and checks the type
+    DatedValue<T> value = (DatedValue<T>) entry.getValue();
+    return value;
+  }
+
+  /** Returns all values of a parameter by their first day. */
+  public NavigableMap<LocalDate, DatedValue<?>> history(PolicyParameter<?> parameter) {
+    return values.getOrDefault(parameter, Collections.emptyNavigableMap());
+  }
+
+  /**
+   * Returns the last day before any of the pack's values changes after a day: until then the rules
+   * stay as they are. {@code LocalDate.MAX} if none changes any more.
+   */
+  public LocalDate unchangedThrough(LocalDate on) {
+    LocalDate through = LocalDate.MAX;
+    for (NavigableMap<LocalDate, DatedValue<?>> dated : values.values()) {
+      LocalDate next = dated.higherKey(on);
+      if (next != null && next.minusDays(1).isBefore(through)) {
+        through = next.minusDays(1);
+      }
+    }
+    return through;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PolicyPack
+        && ((PolicyPack) other).name.equals(name)
+        && ((PolicyPack) other).values.equals(values);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + values.hashCode();
+  }
+
+  /** Returns the name. */
+  @Override
+  public String toString() {
+    return "PolicyPack{" + name + "}";
+  }
+}
