@@ -1,6 +1,7 @@
 package org.liangze.model.business;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +14,7 @@ import org.liangze.model.Text;
 import org.liangze.model.identifier.CreditCode;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.ledger.EntryKind;
+import org.liangze.model.ledger.EntryReference;
 import org.liangze.model.ledger.LedgerEntry;
 
 /**
@@ -36,6 +38,11 @@ public abstract class FoodBusiness implements LedgerEntry {
   @Override
   public final EntryKind<FoodBusiness> getKind() {
     return EntryKind.BUSINESS;
+  }
+
+  @Override
+  public final List<EntryReference> getReferences() {
+    return Collections.emptyList();
   }
 
   /** Returns the host's identifier of the business. */

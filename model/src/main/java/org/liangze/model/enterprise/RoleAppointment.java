@@ -1,6 +1,8 @@
 package org.liangze.model.enterprise;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.liangze.model.LiangzeValue;
@@ -8,6 +10,7 @@ import org.liangze.model.Require;
 import org.liangze.model.access.PersonalData;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.ledger.EntryKind;
+import org.liangze.model.ledger.EntryReference;
 import org.liangze.model.ledger.LedgerEntry;
 
 /**
@@ -28,6 +31,11 @@ public abstract class RoleAppointment implements LedgerEntry {
   @Override
   public final EntryKind<RoleAppointment> getKind() {
     return EntryKind.APPOINTMENT;
+  }
+
+  @Override
+  public final List<EntryReference> getReferences() {
+    return Collections.singletonList(EntryReference.of(EntryKind.BUSINESS, getBusinessId()));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.liangze.model.guarantee;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.liangze.model.InvalidValueException;
@@ -11,6 +13,7 @@ import org.liangze.model.access.PersonalData;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.Tier;
 import org.liangze.model.ledger.EntryKind;
+import org.liangze.model.ledger.EntryReference;
 import org.liangze.model.ledger.LedgerEntry;
 
 /**
@@ -31,6 +34,11 @@ public abstract class Cadre implements LedgerEntry {
   @Override
   public final EntryKind<Cadre> getKind() {
     return EntryKind.CADRE;
+  }
+
+  @Override
+  public final List<EntryReference> getReferences() {
+    return Collections.emptyList();
   }
 
   /** Returns the host's identifier of the cadre; not a name or an identity number. */

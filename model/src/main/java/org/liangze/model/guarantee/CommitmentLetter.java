@@ -1,6 +1,9 @@
 package org.liangze.model.guarantee;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.liangze.model.LiangzeValue;
@@ -8,6 +11,7 @@ import org.liangze.model.Require;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.Tier;
 import org.liangze.model.ledger.EntryKind;
+import org.liangze.model.ledger.EntryReference;
 import org.liangze.model.ledger.LedgerEntry;
 
 /**
@@ -27,6 +31,14 @@ public abstract class CommitmentLetter implements LedgerEntry {
   @Override
   public final EntryKind<CommitmentLetter> getKind() {
     return EntryKind.LETTER;
+  }
+
+  @Override
+  public final List<EntryReference> getReferences() {
+    List<EntryReference> references = new ArrayList<>();
+    references.add(EntryReference.of(EntryKind.CADRE, getCadreId()));
+    getAssignmentId().ifPresent(id -> references.add(EntryReference.of(EntryKind.ASSIGNMENT, id)));
+    return Collections.unmodifiableList(references);
   }
 
   @Override

@@ -1,12 +1,16 @@
 package org.liangze.model.guarantee;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.liangze.model.LiangzeValue;
 import org.liangze.model.Require;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.ledger.EntryKind;
+import org.liangze.model.ledger.EntryReference;
 import org.liangze.model.ledger.LedgerEntry;
 
 /**
@@ -26,6 +30,14 @@ public abstract class GuaranteeAssignment implements LedgerEntry {
   @Override
   public final EntryKind<GuaranteeAssignment> getKind() {
     return EntryKind.ASSIGNMENT;
+  }
+
+  @Override
+  public final List<EntryReference> getReferences() {
+    return Collections.unmodifiableList(
+        Arrays.asList(
+            EntryReference.of(EntryKind.BUSINESS, getBusinessId()),
+            EntryReference.of(EntryKind.CADRE, getCadreId())));
   }
 
   @Override

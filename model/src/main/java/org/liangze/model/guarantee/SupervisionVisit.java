@@ -1,6 +1,9 @@
 package org.liangze.model.guarantee;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.liangze.model.InvalidValueException;
@@ -9,6 +12,7 @@ import org.liangze.model.Require;
 import org.liangze.model.Text;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.ledger.EntryKind;
+import org.liangze.model.ledger.EntryReference;
 import org.liangze.model.ledger.LedgerEntry;
 
 /**
@@ -27,6 +31,14 @@ public abstract class SupervisionVisit implements LedgerEntry {
   @Override
   public final EntryKind<SupervisionVisit> getKind() {
     return EntryKind.VISIT;
+  }
+
+  @Override
+  public final List<EntryReference> getReferences() {
+    List<EntryReference> references = new ArrayList<>();
+    getCadreIds().forEach(id -> references.add(EntryReference.of(EntryKind.CADRE, id)));
+    getBusinessIds().forEach(id -> references.add(EntryReference.of(EntryKind.BUSINESS, id)));
+    return Collections.unmodifiableList(references);
   }
 
   @Override

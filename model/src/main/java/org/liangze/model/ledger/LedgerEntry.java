@@ -1,5 +1,6 @@
 package org.liangze.model.ledger;
 
+import java.util.List;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 
 /**
@@ -18,4 +19,7 @@ public interface LedgerEntry {
 
   /** Returns the jurisdiction in whose books the entry stands, by which a scope admits it. */
   JurisdictionCode getJurisdiction();
+
+  /** Returns the entries that this one names, in the order of its fields, without repetition. */
+  List<EntryReference> getReferences();
 }
