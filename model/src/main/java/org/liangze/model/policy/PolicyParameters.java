@@ -31,6 +31,14 @@ public final class PolicyParameters {
       PolicyParameter.of(
           "figures.decimals", Integer.class, Text.of("小数位数", "decimals"), Text.of("位", "digits"));
 
+  /** How many places from the end count as lagging behind (后进名次). */
+  public static final PolicyParameter<Integer> LAGGARD_PLACES =
+      PolicyParameter.of(
+          "ranking.laggard-places",
+          Integer.class,
+          Text.of("后进名次数", "places that lag behind"),
+          Text.of("名", "places"));
+
   private PolicyParameters() {}
 
   /** Which tier guarantees businesses of a grade (包保层级). */
@@ -132,6 +140,7 @@ public final class PolicyParameters {
     all.add(VISIT_PERIOD);
     all.add(RANKING_METHOD);
     all.add(FIGURE_DECIMALS);
+    all.add(LAGGARD_PLACES);
     for (Grade grade : Grade.values()) {
       all.add(guaranteeingTier(grade));
       for (FoodLine line : FoodLine.values()) {

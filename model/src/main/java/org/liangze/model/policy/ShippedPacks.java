@@ -121,7 +121,8 @@ final class ShippedPacks {
     PolicyPack pack =
         given
             .with(PolicyParameters.RANKING_METHOD, EVER, RankingMethod.COMPETITION, HOUSE)
-            .with(PolicyParameters.FIGURE_DECIMALS, EVER, 2, HOUSE);
+            .with(PolicyParameters.FIGURE_DECIMALS, EVER, 2, HOUSE)
+            .with(PolicyParameters.LAGGARD_PLACES, EVER, 3, HOUSE);
     for (Indicator indicator : Indicator.builtIn()) {
       pack = pack.with(PolicyParameters.weight(indicator), EVER, 1, HOUSE);
     }

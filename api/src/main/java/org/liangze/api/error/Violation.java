@@ -1,0 +1,60 @@
+package org.liangze.api.error;
+
+import org.liangze.model.ErrorCode;
+import org.liangze.model.Text;
+
+/** The rules of the mechanism that a call may break (违反的规则). */
+public enum Violation implements ErrorCode {
+  /** The jurisdiction is not in the tree. */
+  UNKNOWN_JURISDICTION("LZ-RULE-001", "未知的行政区划", "unknown jurisdiction"),
+  /** The business is not in the register on that day. */
+  BUSINESS_NOT_IN_REGISTER("LZ-RULE-002", "主体不在册", "business not in the register"),
+  /** The business has only filings, and is not guaranteed. */
+  BUSINESS_NOT_LICENSED("LZ-RULE-003", "主体仅有备案，不属包保范围", "business has filings only"),
+  /** The business has no grade, so that no tier is determined. */
+  BUSINESS_NOT_GRADED("LZ-RULE-004", "主体未定包保等级", "business is not graded"),
+  /** The cadre does not serve on that day. */
+  CADRE_NOT_IN_SERVICE("LZ-RULE-005", "包保干部不在岗", "cadre not in service"),
+  /** The cadre serves at another tier than the grade demands. */
+  WRONG_TIER("LZ-RULE-006", "包保层级不符", "cadre of the wrong tier"),
+  /** The business lies outside the cadre's jurisdiction. */
+  OUT_OF_AREA("LZ-RULE-007", "不在包保干部辖区内", "outside the cadre's jurisdiction"),
+  /** The business has a cadre on those days already. */
+  ALREADY_GUARANTEED("LZ-RULE-008", "已有包保干部", "already guaranteed"),
+  /** The business has no cadre on that day. */
+  NOT_GUARANTEED("LZ-RULE-009", "无包保干部", "not guaranteed"),
+  /** The cadre is the one in force already. */
+  SAME_CADRE("LZ-RULE-010", "已由该干部包保", "guaranteed by this cadre already"),
+  /** The day is yet to come. */
+  DAY_TO_COME("LZ-RULE-011", "日期在今日之后", "the day is yet to come"),
+  /** The assignment is another cadre's. */
+  OTHER_CADRES_ASSIGNMENT("LZ-RULE-012", "包保关系属于其他干部", "another cadre's assignment"),
+  /** The role is held on those days already. */
+  ROLE_HELD("LZ-RULE-013", "该岗位已有人员", "the role is held already"),
+  /** The appointment ended before. */
+  ALREADY_ENDED("LZ-RULE-014", "已终止", "ended before"),
+  /** The last day does not come after the first. */
+  EMPTY_SPAN("LZ-RULE-015", "终止日期不晚于起始日期", "the end does not come after the beginning"),
+  /** The host gave no plug-in for what is asked. */
+  NO_PLUG_IN("LZ-RULE-016", "未配置插件", "no plug-in was given"),
+  /** A value may not be used for this. */
+  VALUE_NOT_ALLOWED("LZ-RULE-017", "取值不允许", "value not allowed");
+
+  private final String code;
+  private final Text title;
+
+  Violation(String code, String chinese, String english) {
+    this.code = code;
+    this.title = Text.of(chinese, english);
+  }
+
+  @Override
+  public String getCode() {
+    return code;
+  }
+
+  @Override
+  public Text getTitle() {
+    return title;
+  }
+}
