@@ -41,6 +41,10 @@ public final class Reason {
   public static final Reason LETTER_OF_OTHER_TIER =
       of("LETTER_OF_OTHER_TIER", "承诺书层级不符", "letter of another tier");
 
+  /** The cadre has signed for single assignments only. */
+  public static final Reason LETTER_FOR_ONE_ASSIGNMENT =
+      of("LETTER_FOR_ONE_ASSIGNMENT", "仅有单项包保承诺书", "signed for single assignments only");
+
   /** Not visited in the period at all. */
   public static final Reason NO_VISIT_IN_PERIOD =
       of("NO_VISIT_IN_PERIOD", "本周期未督导", "not visited in the period");
@@ -51,6 +55,10 @@ public final class Reason {
 
   /** There is no food-safety officer. */
   public static final Reason NO_OFFICER = of("NO_OFFICER", "未配备食品安全员", "no officer appointed");
+
+  /** There are food-safety officers, but fewer than required. */
+  public static final Reason TOO_FEW_OFFICERS =
+      of("TOO_FEW_OFFICERS", "食品安全员人数不足", "too few officers");
 
   /** There is no food-safety director, though one is required. */
   public static final Reason NO_DIRECTOR = of("NO_DIRECTOR", "未配备食品安全总监", "no director appointed");

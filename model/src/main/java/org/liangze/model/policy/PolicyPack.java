@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
 
@@ -28,11 +30,13 @@ public final class PolicyPack {
 
   private final String name;
   private final Map<PolicyParameter<?>, NavigableMap<LocalDate, DatedValue<?>>> values;
+  private final NavigableSet<LocalDate> firstDays = new TreeSet<>();
 
   private PolicyPack(
       String name, Map<PolicyParameter<?>, NavigableMap<LocalDate, DatedValue<?>>> values) {
     this.name = name;
     this.values = values;
+    values.values().forEach(dated -> firstDays.addAll(dated.keySet()));
   }
 
   /** Returns the pack of the national rules. */
@@ -123,14 +127,8 @@ public final class PolicyPack {
    * stay as they are. {@code LocalDate.MAX} if none changes any more.
    */
   public LocalDate unchangedThrough(LocalDate on) {
-    LocalDate through = LocalDate.MAX;
-    for (NavigableMap<LocalDate, DatedValue<?>> dated : values.values()) {
-      LocalDate next = dated.higherKey(on);
-      if (next != null && next.minusDays(1).isBefore(through)) {
-        through = next.minusDays(1);
-      }
-    }
-    return through;
+    LocalDate next = firstDays.higher(on);
+    return next == null ? LocalDate.MAX : next.minusDays(1);
   }
 
   @Override

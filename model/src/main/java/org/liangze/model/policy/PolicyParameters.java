@@ -2,7 +2,12 @@ package org.liangze.model.policy;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.liangze.model.Text;
 import org.liangze.model.assessment.Indicator;
 import org.liangze.model.business.BusinessTrait;
@@ -39,10 +44,57 @@ public final class PolicyParameters {
           Text.of("后进名次数", "places that lag behind"),
           Text.of("名", "places"));
 
+  /** How many officers a business must have (食品安全员最低人数). */
+  public static final PolicyParameter<Integer> OFFICER_MINIMUM =
+      PolicyParameter.of(
+          "officer.minimum",
+          Integer.class,
+          Text.of("食品安全员最低人数", "least number of officers"),
+          Text.of("人", "persons"));
+
+  private static final Map<Grade, PolicyParameter<Tier>> GUARANTEEING_TIER =
+      each(Grade.class, PolicyParameters::makeGuaranteeingTier);
+  private static final Map<Grade, Map<FoodLine, PolicyParameter<Integer>>> VISITS =
+      each(Grade.class, grade -> each(FoodLine.class, line -> makeVisits(grade, line)));
+  private static final Map<SizeClass, PolicyParameter<Boolean>> DIRECTOR_BY_SIZE =
+      each(SizeClass.class, size -> makeDirectorRequired("size." + size, size.getLabel()));
+  private static final Map<BusinessTrait, PolicyParameter<Boolean>> DIRECTOR_BY_TRAIT =
+      each(BusinessTrait.class, trait -> makeDirectorRequired("trait." + trait, trait.getLabel()));
+  private static final Map<FoodLine, PolicyParameter<Boolean>> DIRECTOR_BY_LINE =
+      each(FoodLine.class, line -> makeDirectorRequired("line." + line, line.getLabel()));
+  private static final Set<BusinessTrait> WITH_OWN_DINERS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              BusinessTrait.KINDERGARTEN,
+              BusinessTrait.SCHOOL,
+              BusinessTrait.ELDERLY_CARE,
+              BusinessTrait.GROUP_MEAL_DELIVERY));
+  private static final Map<BusinessTrait, PolicyParameter<Bound>> DIRECTOR_BY_DINERS =
+      each(BusinessTrait.class, trait -> makeDirectorDiners(trait.name(), trait.getLabel()));
+  private static final PolicyParameter<Bound> DIRECTOR_BY_DINERS_ELSEWHERE =
+      makeDirectorDiners("OTHER", Text.of("其他单位", "other units"));
+  private static final Map<RiskLevel, PolicyParameter<Boolean>> MEDIUM_OR_HIGH =
+      each(RiskLevel.class, PolicyParameters::makeMediumOrHigh);
+  private static final Map<Tier, PolicyParameter<Text>> LABEL =
+      each(Tier.class, PolicyParameters::makeLabel);
+
   private PolicyParameters() {}
+
+  /** Makes every parameter of a family once, because assessments ask for them all the time. */
+  private static <E extends Enum<E>, P> Map<E, P> each(Class<E> type, Function<E, P> make) {
+    Map<E, P> family = new EnumMap<>(type);
+    for (E constant : type.getEnumConstants()) {
+      family.put(constant, make.apply(constant));
+    }
+    return Collections.unmodifiableMap(family);
+  }
 
   /** Which tier guarantees businesses of a grade (包保层级). */
   public static PolicyParameter<Tier> guaranteeingTier(Grade grade) {
+    return GUARANTEEING_TIER.get(grade);
+  }
+
+  private static PolicyParameter<Tier> makeGuaranteeingTier(Grade grade) {
     return PolicyParameter.of(
         "guaranteeing-tier." + grade,
         Tier.class,
@@ -52,6 +104,10 @@ public final class PolicyParameters {
 
   /** How many visits a period requires (督导次数). */
   public static PolicyParameter<Integer> visits(Grade grade, FoodLine line) {
+    return VISITS.get(grade).get(line);
+  }
+
+  private static PolicyParameter<Integer> makeVisits(Grade grade, FoodLine line) {
     return PolicyParameter.of(
         "visits." + grade + "." + line,
         Integer.class,
@@ -64,51 +120,60 @@ public final class PolicyParameters {
 
   /** Whether businesses of a size class must have a director (按规模配备食品安全总监). */
   public static PolicyParameter<Boolean> directorRequired(SizeClass sizeClass) {
-    return PolicyParameter.of(
-        "director.size." + sizeClass,
-        Boolean.class,
-        Text.of("须配备食品安全总监，", "director required, ").plus(sizeClass.getLabel()),
-        none());
+    return DIRECTOR_BY_SIZE.get(sizeClass);
   }
 
   /** Whether businesses with a trait must have a director whatever their size. */
   public static PolicyParameter<Boolean> directorRequired(BusinessTrait trait) {
-    return PolicyParameter.of(
-        "director.trait." + trait,
-        Boolean.class,
-        Text.of("须配备食品安全总监，", "director required, ").plus(trait.getLabel()),
-        none());
+    return DIRECTOR_BY_TRAIT.get(trait);
   }
 
   /** Whether businesses of a line must have a director whatever their size. */
   public static PolicyParameter<Boolean> directorRequired(FoodLine line) {
+    return DIRECTOR_BY_LINE.get(line);
+  }
+
+  private static PolicyParameter<Boolean> makeDirectorRequired(String of, Text label) {
     return PolicyParameter.of(
-        "director.line." + line,
+        "director." + of,
         Boolean.class,
-        Text.of("须配备食品安全总监，", "director required, ").plus(line.getLabel()),
+        Text.of("须配备食品安全总监，", "director required, ").plus(label),
         none());
   }
 
-  /** From how many diners a canteen with a trait must have a director (就餐人数下限). */
+  /** Returns the traits that have a bound of diners of their own; for others see elsewhere. */
+  public static Set<BusinessTrait> traitsWithOwnDiners() {
+    return WITH_OWN_DINERS;
+  }
+
+  /**
+   * From how many diners a business with a trait must have a director (就餐人数下限).
+   *
+   * @param trait one of {@link #traitsWithOwnDiners()}
+   */
   public static PolicyParameter<Bound> directorDiners(BusinessTrait trait) {
-    return PolicyParameter.of(
-        "director.diners." + trait,
-        Bound.class,
-        Text.of("配备食品安全总监的就餐人数，", "diners that require a director, ").plus(trait.getLabel()),
-        Text.of("人", "persons"));
+    return DIRECTOR_BY_DINERS.get(trait);
   }
 
   /** From how many diners a canteen of any other unit must have a director. */
   public static PolicyParameter<Bound> directorDinersElsewhere() {
+    return DIRECTOR_BY_DINERS_ELSEWHERE;
+  }
+
+  private static PolicyParameter<Bound> makeDirectorDiners(String of, Text label) {
     return PolicyParameter.of(
-        "director.diners.OTHER",
+        "director.diners." + of,
         Bound.class,
-        Text.of("配备食品安全总监的就餐人数，其他单位", "diners that require a director, other units"),
+        Text.of("配备食品安全总监的就餐人数，", "diners that require a director, ").plus(label),
         Text.of("人", "persons"));
   }
 
   /** Whether a risk level counts as medium or high (中高风险). */
   public static PolicyParameter<Boolean> mediumOrHigh(RiskLevel level) {
+    return MEDIUM_OR_HIGH.get(level);
+  }
+
+  private static PolicyParameter<Boolean> makeMediumOrHigh(RiskLevel level) {
     return PolicyParameter.of(
         "risk.medium-or-high." + level,
         Boolean.class,
@@ -127,6 +192,10 @@ public final class PolicyParameters {
 
   /** The region's own term for a tier (层级名称), such as 旗县(市、区). */
   public static PolicyParameter<Text> label(Tier tier) {
+    return LABEL.get(tier);
+  }
+
+  private static PolicyParameter<Text> makeLabel(Tier tier) {
     return PolicyParameter.of(
         "label.tier." + tier,
         Text.class,
@@ -141,6 +210,7 @@ public final class PolicyParameters {
     all.add(RANKING_METHOD);
     all.add(FIGURE_DECIMALS);
     all.add(LAGGARD_PLACES);
+    all.add(OFFICER_MINIMUM);
     for (Grade grade : Grade.values()) {
       all.add(guaranteeingTier(grade));
       for (FoodLine line : FoodLine.values()) {
@@ -156,10 +226,9 @@ public final class PolicyParameters {
     for (FoodLine line : FoodLine.values()) {
       all.add(directorRequired(line));
     }
-    all.add(directorDiners(BusinessTrait.KINDERGARTEN));
-    all.add(directorDiners(BusinessTrait.SCHOOL));
-    all.add(directorDiners(BusinessTrait.ELDERLY_CARE));
-    all.add(directorDiners(BusinessTrait.GROUP_MEAL_DELIVERY));
+    for (BusinessTrait trait : WITH_OWN_DINERS) {
+      all.add(directorDiners(trait));
+    }
     all.add(directorDinersElsewhere());
     for (RiskLevel level : RiskLevel.values()) {
       all.add(mediumOrHigh(level));

@@ -33,7 +33,7 @@ final class ShippedPacks {
   static PolicyPack national() {
     PolicyPack pack = PolicyPack.empty("national");
     pack = guarantee(pack);
-    pack = director(pack);
+    pack = persons(pack);
     return figures(pack);
   }
 
@@ -57,8 +57,8 @@ final class ShippedPacks {
   }
 
   /** Before Order 60 no director was required of anyone, which a value from EVER on says. */
-  private static PolicyPack director(PolicyPack given) {
-    PolicyPack pack = given;
+  private static PolicyPack persons(PolicyPack given) {
+    PolicyPack pack = fromOrder60(given, PolicyParameters.OFFICER_MINIMUM, 1, 1);
     for (SizeClass size : SizeClass.values()) {
       boolean required = size == SizeClass.LARGE || size == SizeClass.MEDIUM;
       pack = fromOrder60(pack, PolicyParameters.directorRequired(size), false, required);

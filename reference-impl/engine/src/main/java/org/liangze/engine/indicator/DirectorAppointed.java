@@ -1,0 +1,39 @@
+package org.liangze.engine.indicator;
+
+import java.time.LocalDate;
+import org.liangze.model.assessment.Assessment;
+import org.liangze.model.assessment.BusinessFacts;
+import org.liangze.model.assessment.BusinessIndicator;
+import org.liangze.model.assessment.Indicator;
+import org.liangze.model.assessment.Reason;
+import org.liangze.model.assessment.Rules;
+import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.enterprise.Role;
+
+/**
+ * DIRECTOR_APPOINTED (食品安全总监配备): required of every business in operation that the {@link
+ * DirectorRule} obliges; met by a director.
+ */
+final class DirectorAppointed implements BusinessIndicator {
+
+  @Override
+  public Indicator getIndicator() {
+    return Indicator.DIRECTOR_APPOINTED;
+  }
+
+  @Override
+  public Assessment assess(BusinessFacts facts, Rules rules, LocalDate on) {
+    FoodBusiness business = facts.getBusiness();
+    Horizon horizon = Population.horizon(business, on);
+    if (!Population.isInOperation(business, on)) {
+      return Assessment.notRequired(horizon.through());
+    }
+    horizon.staysThrough(rules.getPolicy().unchangedThrough(on));
+    if (!DirectorRule.isRequired(business, rules.getPolicy(), on)) {
+      return Assessment.notRequired(horizon.through());
+    }
+    return Appointments.countHolders(facts, Role.DIRECTOR, on, horizon) > 0
+        ? Assessment.met(horizon.through())
+        : Assessment.missed(Reason.NO_DIRECTOR, horizon.through());
+  }
+}

@@ -1,0 +1,68 @@
+package org.liangze.engine.indicator;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.liangze.model.assessment.Assessment;
+import org.liangze.model.assessment.BusinessFacts;
+import org.liangze.model.assessment.BusinessIndicator;
+import org.liangze.model.assessment.Indicator;
+import org.liangze.model.assessment.Reason;
+import org.liangze.model.assessment.Rules;
+import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.business.Grade;
+import org.liangze.model.guarantee.SupervisionVisit;
+import org.liangze.model.policy.PolicyPack;
+import org.liangze.model.policy.PolicyParameters;
+import org.liangze.model.policy.VisitPeriod;
+
+/**
+ * SUPERVISED (督导): required of every business to be guaranteed that is in operation, where the
+ * policy asks for visits; met by as many visits from the first day of the calendar period through
+ * the day.
+ */
+final class Supervised implements BusinessIndicator {
+
+  @Override
+  public Indicator getIndicator() {
+    return Indicator.SUPERVISED;
+  }
+
+  @Override
+  public Assessment assess(BusinessFacts facts, Rules rules, LocalDate on) {
+    FoodBusiness business = facts.getBusiness();
+    Horizon horizon = Population.horizon(business, on);
+    if (!Population.isGuaranteed(business, on) || !Population.isInOperation(business, on)) {
+      return Assessment.notRequired(horizon.through());
+    }
+    PolicyPack policy = rules.getPolicy();
+    horizon.staysThrough(policy.unchangedThrough(on));
+    Optional<Grade> grade = business.getGrade();
+    if (!grade.isPresent()) {
+      return Assessment.missed(Reason.NOT_GRADED, horizon.through());
+    }
+    int required = policy.get(PolicyParameters.visits(grade.get(), business.getLine()), on);
+    if (required == 0) {
+      return Assessment.notRequired(horizon.through());
+    }
+    VisitPeriod period = policy.get(PolicyParameters.VISIT_PERIOD, on);
+    horizon.staysThrough(period.lastDay(on));
+    int made = countVisits(facts, period.firstDay(on), on, horizon);
+    if (made >= required) {
+      return Assessment.met(horizon.through());
+    }
+    return Assessment.missed(
+        made == 0 ? Reason.NO_VISIT_IN_PERIOD : Reason.TOO_FEW_VISITS, horizon.through());
+  }
+
+  private static int countVisits(
+      BusinessFacts facts, LocalDate from, LocalDate on, Horizon horizon) {
+    int made = 0;
+    for (SupervisionVisit visit : facts.getVisits()) {
+      horizon.changesOn(visit.getVisitedOn());
+      if (!visit.getVisitedOn().isBefore(from) && !visit.getVisitedOn().isAfter(on)) {
+        made++;
+      }
+    }
+    return made;
+  }
+}
