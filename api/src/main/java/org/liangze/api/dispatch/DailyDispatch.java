@@ -77,6 +77,12 @@ public abstract class DailyDispatch {
    */
   public abstract DispatchRow getTotal();
 
+  /**
+   * Returns how many businesses and cadres of the ledger stand in jurisdictions that the tree does
+   * not know, and so are counted nowhere; 0 where the tree is complete.
+   */
+  public abstract long getUnlocated();
+
   /** Returns the dispatch against which ranks have moved. */
   public abstract Optional<DailyDispatch> getEarlier();
 

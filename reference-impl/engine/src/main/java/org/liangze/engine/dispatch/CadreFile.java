@@ -1,0 +1,16 @@
+package org.liangze.engine.dispatch;
+
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liangze.model.guarantee.Cadre;
+import org.liangze.model.guarantee.CommitmentLetter;
+
+/** What the book keeps about one cadre (干部档案). Not thread-safe. */
+final class CadreFile {
+
+  /** Null as long as only entries that refer to the cadre are known. */
+  @Nullable Cadre cadre;
+
+  List<CommitmentLetter> letters = Collections.emptyList();
+}
