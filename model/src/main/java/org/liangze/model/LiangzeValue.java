@@ -14,6 +14,8 @@ import org.immutables.value.Value;
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
     get = {"get*", "is*"},
+    // Not "from", because spans of days have a first day of that name.
+    from = "copyOf",
     jdkOnly = true,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,

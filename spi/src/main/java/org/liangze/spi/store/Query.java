@@ -45,17 +45,17 @@ public abstract class Query<T extends LedgerEntry> {
 
   /** Returns this query for the entries that name another one. */
   public final Query<T> referringTo(EntryReference reference) {
-    return Query.<T>builder().from(this).referringTo(reference).build();
+    return Query.<T>builder().copyOf(this).referringTo(reference).build();
   }
 
   /** Returns this query beginning after an id. */
   public final Query<T> after(String id) {
-    return Query.<T>builder().from(this).after(id).build();
+    return Query.<T>builder().copyOf(this).after(id).build();
   }
 
   /** Returns this query as known at a revision. */
   public final Query<T> knownAt(long revision) {
-    return Query.<T>builder().from(this).knownAt(revision).build();
+    return Query.<T>builder().copyOf(this).knownAt(revision).build();
   }
 
   public static <T extends LedgerEntry> Builder<T> builder() {
