@@ -1,0 +1,300 @@
+package org.liangze.engine.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.liangze.api.dispatch.DailyDispatch;
+import org.liangze.api.dispatch.DispatchRequest;
+import org.liangze.api.dispatch.DispatchRow;
+import org.liangze.engine.History;
+import org.liangze.engine.SmallProvince;
+import org.liangze.engine.indicator.BuiltInIndicators;
+import org.liangze.engine.store.MemoryLedgerStore;
+import org.liangze.model.access.Scope;
+import org.liangze.model.assessment.Assessment;
+import org.liangze.model.assessment.Assessment.Outcome;
+import org.liangze.model.assessment.BusinessFacts;
+import org.liangze.model.assessment.BusinessFilter;
+import org.liangze.model.assessment.BusinessIndicator;
+import org.liangze.model.assessment.CadreFacts;
+import org.liangze.model.assessment.CadreIndicator;
+import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.figure.Tally;
+import org.liangze.model.guarantee.Cadre;
+import org.liangze.model.jurisdiction.Jurisdiction;
+import org.liangze.model.jurisdiction.JurisdictionCode;
+import org.liangze.model.jurisdiction.JurisdictionTree;
+import org.liangze.model.jurisdiction.Tier;
+import org.liangze.model.ledger.EntryKind;
+import org.liangze.model.ledger.LedgerEntry;
+import org.liangze.spi.store.LedgerStore;
+import org.liangze.spi.store.Query;
+import org.liangze.spi.store.Stored;
+
+class DailyDispatchProperties {
+
+  private static final JurisdictionTree TREE = SmallProvince.TREE;
+
+  /** One step of a history: a batch to put, or an entry to withdraw. */
+  record Step(List<LedgerEntry> put, Optional<LedgerEntry> withdrawn) {}
+
+  @Provide
+  Arbitrary<List<Step>> histories() {
+    Arbitrary<Step> put =
+        SmallProvince.entries()
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(12)
+            .map(entries -> new Step(entries, Optional.empty()));
+    Arbitrary<Step> withdraw =
+        SmallProvince.entries().map(entry -> new Step(List.of(), Optional.of(entry)));
+    return Arbitraries.frequencyOf(Tuple.of(4, put), Tuple.of(1, withdraw))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(8);
+  }
+
+  @Provide
+  Arbitrary<DispatchRequest> requests() {
+    return Combinators.combine(
+            SmallProvince.codes(), Arbitraries.of(Tier.class).optional(0.5), SmallProvince.days())
+        .as(
+            (code, tier, on) ->
+                DispatchRequest.builder().jurisdiction(code).unitTier(tier).date(on).build());
+  }
+
+  private static DailyDispatches dispatches(LedgerStore store) {
+    return new DailyDispatches(
+        store,
+        SmallProvince.RULES,
+        BuiltInIndicators.overBusinesses(),
+        BuiltInIndicators.overCadres());
+  }
+
+  private static DailyDispatch dispatch(LedgerStore store, DispatchRequest request) {
+    return dispatches(store).daily(request, Scope.everything());
+  }
+
+  private static void play(History history, Step step) {
+    if (!step.put().isEmpty()) {
+      history.put(step.put());
+    }
+    step.withdrawn().ifPresent(history::withdraw);
+  }
+
+  private static MemoryLedgerStore storeAfter(List<Step> steps) {
+    MemoryLedgerStore store = new MemoryLedgerStore();
+    History history = new History(store);
+    steps.forEach(step -> play(history, step));
+    return store;
+  }
+
+  @Property(tries = 150)
+  void everyTallyIsTheNumberOfSubjectsWhoseAssessmentSaysSo(
+      @ForAll("histories") List<Step> steps, @ForAll("requests") DispatchRequest request) {
+    LedgerStore store = storeAfter(steps);
+    DailyDispatch dispatch = dispatch(store, request);
+    PlainCount plain = new PlainCount(store, request.getDate());
+
+    assertRow(dispatch.getTotal(), plain, code -> TREE.isWithin(code, request.getJurisdiction()));
+    dispatch
+        .getRows()
+        .forEach((unit, row) -> assertRow(row, plain, code -> TREE.isWithin(code, unit)));
+  }
+
+  private static void assertRow(
+      DispatchRow row, PlainCount plain, Predicate<JurisdictionCode> within) {
+    for (BusinessFilter filter : BusinessFilter.values()) {
+      for (BusinessIndicator indicator : BuiltInIndicators.overBusinesses()) {
+        assertThat(row.getTally(indicator.getIndicator(), filter))
+            .as("%s under %s", indicator.getIndicator(), filter)
+            .isEqualTo(plain.overBusinesses(indicator, filter, within));
+      }
+    }
+    for (CadreIndicator indicator : BuiltInIndicators.overCadres()) {
+      assertThat(row.getTally(indicator.getIndicator()))
+          .isEqualTo(plain.overCadres(indicator, within));
+    }
+    assertThat(row.getCadres()).isEqualTo(plain.cadres(within));
+  }
+
+  @Property(tries = 150)
+  void theWholeIsTheSumOfItsUnitsAndOfWhatIsElsewhere(
+      @ForAll("histories") List<Step> steps, @ForAll("requests") DispatchRequest request) {
+    DailyDispatch dispatch = dispatch(storeAfter(steps), request);
+
+    DispatchRow sum = dispatch.getElsewhere();
+    for (DispatchRow row : dispatch.getRows().values()) {
+      sum = sum.plus(row);
+    }
+    assertThat(dispatch.getTotal()).isEqualTo(sum);
+  }
+
+  @Property(tries = 150)
+  void followingTheFeedStepByStepIsTheSameAsReadingItAtOnce(
+      @ForAll("histories") List<Step> steps, @ForAll("requests") DispatchRequest request) {
+    MemoryLedgerStore store = new MemoryLedgerStore();
+    DailyDispatches following = dispatches(store);
+    History history = new History(store);
+    for (Step step : steps) {
+      play(history, step);
+      assertThat(following.daily(request, Scope.everything())).isEqualTo(dispatch(store, request));
+    }
+  }
+
+  @Property(tries = 100)
+  void aDispatchAsKnownAtARevisionIsTheDispatchOfThatTime(
+      @ForAll("histories") List<Step> steps, @ForAll("requests") DispatchRequest request) {
+    MemoryLedgerStore store = new MemoryLedgerStore();
+    History history = new History(store);
+    List<DailyDispatch> then = new ArrayList<>();
+    for (Step step : steps) {
+      play(history, step);
+      then.add(dispatch(store, request));
+    }
+    for (DailyDispatch dispatch : then) {
+      DispatchRequest again =
+          DispatchRequest.builder().copyOf(request).knownAt(dispatch.getRevision()).build();
+      assertThat(dispatch(store, again)).isEqualTo(dispatch);
+    }
+  }
+
+  @Property(tries = 100)
+  void changingABusinessChangesNothingOutsideItsOwnDivisions(
+      @ForAll("histories") List<Step> steps,
+      @ForAll("changes") FoodBusiness changed,
+      @ForAll("days") LocalDate on) {
+    MemoryLedgerStore store = storeAfter(steps);
+    Optional<JurisdictionCode> before =
+        store
+            .find(EntryKind.BUSINESS, changed.getId(), Scope.everything())
+            .map(stored -> stored.getEntry().getJurisdiction());
+    Map<JurisdictionCode, DispatchRow> rowsBefore = allRows(store, on);
+    new History(store).put(List.of(changed));
+    Map<JurisdictionCode, DispatchRow> rowsAfter = allRows(store, on);
+
+    for (Jurisdiction jurisdiction : TREE.getAll()) {
+      JurisdictionCode code = jurisdiction.getCode();
+      boolean touched =
+          TREE.isWithin(changed.getJurisdiction(), code)
+              || before.filter(where -> TREE.isWithin(where, code)).isPresent();
+      if (!touched) {
+        assertThat(rowsAfter.get(code)).as(code.getValue()).isEqualTo(rowsBefore.get(code));
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<FoodBusiness> changes() {
+    return SmallProvince.businesses();
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return SmallProvince.days();
+  }
+
+  private static Map<JurisdictionCode, DispatchRow> allRows(LedgerStore store, LocalDate on) {
+    DailyDispatches dispatches = dispatches(store);
+    return TREE.getAll().stream()
+        .map(Jurisdiction::getCode)
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                code ->
+                    dispatches.daily(DispatchRequest.of(on, code), Scope.everything()).getTotal()));
+  }
+
+  /** The definition of a tally, written down: list the subjects, assess each, count. */
+  private static final class PlainCount {
+    private final LocalDate on;
+    private final List<BusinessFacts> businesses = new ArrayList<>();
+    private final List<CadreFacts> cadres = new ArrayList<>();
+
+    PlainCount(LedgerStore store, LocalDate on) {
+      this.on = on;
+      Map<String, Cadre> byId =
+          all(store, EntryKind.CADRE).collect(Collectors.toMap(Cadre::getId, Function.identity()));
+      all(store, EntryKind.BUSINESS)
+          .forEach(
+              business ->
+                  businesses.add(
+                      BusinessFacts.builder()
+                          .business(business)
+                          .cadres(byId)
+                          .assignments(
+                              all(store, EntryKind.ASSIGNMENT)
+                                  .filter(a -> a.getBusinessId().equals(business.getId()))
+                                  .toList())
+                          .visits(
+                              all(store, EntryKind.VISIT)
+                                  .filter(v -> v.getBusinessIds().contains(business.getId()))
+                                  .toList())
+                          .appointments(
+                              all(store, EntryKind.APPOINTMENT)
+                                  .filter(r -> r.getBusinessId().equals(business.getId()))
+                                  .toList())
+                          .build()));
+      byId.values()
+          .forEach(
+              cadre ->
+                  cadres.add(
+                      CadreFacts.builder()
+                          .cadre(cadre)
+                          .letters(
+                              all(store, EntryKind.LETTER)
+                                  .filter(l -> l.getCadreId().equals(cadre.getId()))
+                                  .toList())
+                          .build()));
+    }
+
+    private static <T extends LedgerEntry> Stream<T> all(LedgerStore store, EntryKind<T> kind) {
+      return store.stream(Query.of(kind, Scope.everything())).map(Stored::getEntry);
+    }
+
+    Tally overBusinesses(
+        BusinessIndicator indicator, BusinessFilter filter, Predicate<JurisdictionCode> within) {
+      return tally(
+          businesses.stream()
+              .filter(facts -> within.test(facts.getBusiness().getJurisdiction()))
+              .filter(facts -> filter.passes(facts.getBusiness()))
+              .map(facts -> indicator.assess(facts, SmallProvince.RULES, on)));
+    }
+
+    Tally overCadres(CadreIndicator indicator, Predicate<JurisdictionCode> within) {
+      return tally(
+          cadres.stream()
+              .filter(facts -> within.test(facts.getCadre().getJurisdiction()))
+              .map(facts -> indicator.assess(facts, SmallProvince.RULES, on)));
+    }
+
+    long cadres(Predicate<JurisdictionCode> within) {
+      return cadres.stream()
+          .map(CadreFacts::getCadre)
+          .filter(cadre -> within.test(cadre.getJurisdiction()) && cadre.isInService(on))
+          .count();
+    }
+
+    private static Tally tally(Stream<Assessment> assessments) {
+      return assessments
+          .filter(answer -> answer.getOutcome() != Outcome.NOT_REQUIRED)
+          .map(answer -> Tally.of(answer.getOutcome() == Outcome.MET ? 1 : 0, 1))
+          .reduce(Tally.ZERO, Tally::plus);
+    }
+  }
+}
