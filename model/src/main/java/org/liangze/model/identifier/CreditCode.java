@@ -51,14 +51,16 @@ public final class CreditCode {
    * @param organisation eight characters; its check is added
    */
   public static CreditCode unified(String authorityAndType, String division, String organisation) {
-    String body =
-        authorityAndType + division + organisation + CheckDigits.organisation(organisation);
-    if (body.length() != LENGTH - 1 || Spelling.firstOutside(body, 0, ALPHABET) != null) {
+    String given = authorityAndType + division + organisation;
+    if (organisation.length() != 8
+        || given.length() != LENGTH - 2
+        || Spelling.firstOutside(given, 0, ALPHABET) != null) {
       throw InvalidValueException.of(
           "CreditCode",
-          body,
-          Text.of("校验码前应有 17 个允许的字符", "17 permitted characters before the check"));
+          given,
+          Text.of("应为 2+6+8 个允许的字符", "2 + 6 + 8 permitted characters are needed"));
     }
+    String body = given + CheckDigits.organisation(organisation);
     return new CreditCode(body + CheckDigits.creditCode(body));
   }
 
@@ -98,16 +100,16 @@ public final class CreditCode {
     return getKind() == IdentifierKind.ID_CARD || PersonalNumber.couldBeFormerCard(value);
   }
 
-  /** Returns the division of a well-formed code. */
+  /** Returns the division of a well-formed credit code. */
   public Optional<JurisdictionCode> getDivision() {
-    return isWellFormed() && Spelling.areDigits(value.substring(2, 8))
+    return isUnified() && Spelling.areDigits(value.substring(2, 8))
         ? Optional.of(JurisdictionCode.of(value.substring(2, 8)))
         : Optional.empty();
   }
 
-  /** Returns the organisation code (组织机构代码), nine characters, of a well-formed code. */
+  /** Returns the organisation code (组织机构代码), nine characters, of a well-formed credit code. */
   public Optional<String> getOrganisationCode() {
-    return isWellFormed() ? Optional.of(value.substring(8, 17)) : Optional.empty();
+    return isUnified() ? Optional.of(value.substring(8, 17)) : Optional.empty();
   }
 
   /** Returns whether the organisation code passes its own check; false if there is none. */
@@ -183,6 +185,11 @@ public final class CreditCode {
     return verdict.build();
   }
 
+  /** Not an identity card, whose digits tell nothing that a credit code would. */
+  private boolean isUnified() {
+    return isWellFormed() && getKind() == IdentifierKind.USCC;
+  }
+
   private boolean isWellFormed() {
     return value.length() == LENGTH && Spelling.firstOutside(value, 0, ALPHABET) == null;
   }
@@ -204,8 +211,15 @@ public final class CreditCode {
   /** Returns the code, masked if it is or could be personal. */
   @Override
   public String toString() {
-    return isPersonal()
-        ? PersonalData.Kind.IDENTITY_NUMBER.mask(value)
-        : PersonalNumber.maskWithin(value);
+    return shown(value);
+  }
+
+  /** Returns a spelling of this code, masked if it is or could be personal. */
+  String shown(String spelling) {
+    if (isPersonal()) {
+      return PersonalData.Kind.IDENTITY_NUMBER.mask(value);
+    }
+    // A right credit code stays in the clear, even if it happens to have the shape of a card.
+    return hasRightCheck() ? spelling : PersonalNumber.maskWithin(spelling);
   }
 }

@@ -17,7 +17,8 @@ import org.liangze.model.jurisdiction.JurisdictionCode;
  */
 public final class Identifier {
 
-  private static final int LONGEST_SHOWN = 64;
+  /** Enough to recognise every personal number that begins in the part that is shown. */
+  private static final int LONGEST_SEARCHED = 4 * Spelling.LONGEST;
 
   private final String shown;
   private final IdentifierVerdict verdict;
@@ -42,9 +43,8 @@ public final class Identifier {
    */
   public static Identifier recognise(
       String text, @Nullable Predicate<JurisdictionCode> knownDivision) {
-    if (text.trim().isEmpty() || text.length() > LONGEST_SHOWN) {
-      return new Identifier(
-          shorten(PersonalNumber.maskWithin(text)), unusable(), Collections.emptyList());
+    if (!Spelling.isStorable(text)) {
+      return new Identifier(shorten(text), unusable(), Collections.emptyList());
     }
     LicenceNumber licence = LicenceNumber.of(text);
     if (licence.getKind() != IdentifierKind.OPAQUE) {
@@ -54,10 +54,7 @@ public final class Identifier {
           knownDivision == null ? Collections.emptyList() : licence.suggest(knownDivision));
     }
     CreditCode code = CreditCode.of(text);
-    return new Identifier(
-        code.isPersonal() ? code.toString() : PersonalNumber.maskWithin(text),
-        code.verify(),
-        Collections.emptyList());
+    return new Identifier(code.shown(text), code.verify(), Collections.emptyList());
   }
 
   private static IdentifierVerdict unusable() {
@@ -69,7 +66,11 @@ public final class Identifier {
   }
 
   private static String shorten(String text) {
-    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    if (text.length() <= Spelling.LONGEST) {
+      return PersonalNumber.maskWithin(text);
+    }
+    String searched = text.substring(0, Math.min(text.length(), LONGEST_SEARCHED));
+    return PersonalNumber.maskWithin(searched).substring(0, Spelling.LONGEST) + "…";
   }
 
   /** Returns the text as it was given; a personal number in it is masked. */

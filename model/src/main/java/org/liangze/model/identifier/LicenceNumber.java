@@ -29,7 +29,11 @@ public final class LicenceNumber {
 
   private static final int CHECKED_DIGITS = 14;
   private static final int UNCHECKED_DIGITS = 12;
-  private static final Pattern PREFIXED = Pattern.compile("(SC|JY|YB|QS)[0-9OILSZB][0-9A-Z]*");
+
+  /** A letter right after the prefix is taken for a digit only if the length fits. */
+  private static final Pattern PREFIXED =
+      Pattern.compile("(SC|JY|YB)([0-9].*|[OILSZB][0-9A-Z]{13})|QS([0-9].*|[OILSZB][0-9A-Z]{11})");
+
   private static final String DIGITS = "0123456789";
 
   private final String value;
@@ -78,11 +82,13 @@ public final class LicenceNumber {
 
   private static String padded(String field, int number, int digits) {
     String text = String.format(Locale.ROOT, "%0" + digits + "d", number);
-    if (number < 0 || text.length() > digits) {
+    if (number < 1 || text.length() > digits) {
       throw InvalidValueException.of(
           "LicenceNumber." + field,
           number,
-          Text.of("应为 " + digits + " 位以内的数", "must have at most " + digits + " digits"));
+          Text.of(
+              "应为 " + digits + " 位以内的正数",
+              "must be at least 1 and have at most " + digits + " digits"));
     }
     return text;
   }
@@ -234,9 +240,9 @@ public final class LicenceNumber {
   }
 
   /**
-   * Returns the numbers with one digit changed that pass the check and name a known division, in
-   * order; empty if this number is valid, has no check digit or is malformed. A suggestion is for a
-   * person to decide on.
+   * Returns the numbers with one digit changed that pass the check and name a known division and a
+   * known category or form, by the place of the change; empty if this number is valid, has no check
+   * digit or is malformed. A suggestion is for a person to decide on.
    *
    * @param knownDivision whether a county is known
    */
@@ -251,7 +257,7 @@ public final class LicenceNumber {
             new LicenceNumber(value.substring(0, position) + digit + value.substring(position + 1));
         if (digit != value.charAt(position)
             && changed.expectedCheck() == changed.value.charAt(15)
-            && changed.getDivision().filter(knownDivision).isPresent()) {
+            && changed.warnings(knownDivision).isEmpty()) {
           suggestions.add(changed);
         }
       }
@@ -293,9 +299,9 @@ public final class LicenceNumber {
     return value.hashCode();
   }
 
-  /** Returns the number; one in whose place an identity number stands is masked. */
+  /** Returns the number; an identity number that stands in it or in its place is masked. */
   @Override
   public String toString() {
-    return getKind() == IdentifierKind.OPAQUE ? PersonalNumber.maskWithin(value) : value;
+    return PersonalNumber.maskWithin(value);
   }
 }

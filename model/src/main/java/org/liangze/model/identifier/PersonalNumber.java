@@ -13,8 +13,13 @@ import org.liangze.model.access.PersonalData;
 final class PersonalNumber {
 
   private static final Pattern CARD = Pattern.compile("[1-9][0-9]{16}[0-9X]");
+  private static final String DIGIT = "[0-9０-９]";
+  private static final String GAP = "[\\s\\p{Z}\\p{Cf}\\p{Pd}]{0,8}";
+
+  /** A card as it may stand in a text: full-width, with a small x, in groups. */
   private static final Pattern CARD_WITHIN =
-      Pattern.compile("(?<![0-9])[1-9][0-9]{16}[0-9X](?![0-9])");
+      Pattern.compile("(?<!" + DIGIT + ")(?:" + DIGIT + GAP + "){17}[0-9０-９XxＸｘ](?!" + DIGIT + ")");
+
   private static final Set<String> PROVINCES =
       new HashSet<>(
           Arrays.asList(
@@ -68,16 +73,18 @@ final class PersonalNumber {
 
   /** Masks every run of 18 in a text that has the shape of a card, and a former card as a whole. */
   static String maskWithin(String text) {
-    String plain = Spelling.plain(text);
-    if (hasShape(plain) || couldBeFormerCard(plain)) {
-      return PersonalData.Kind.IDENTITY_NUMBER.mask(plain);
+    if (couldBeFormerCard(Spelling.plain(text))) {
+      return PersonalData.Kind.IDENTITY_NUMBER.mask(Spelling.plain(text));
     }
     Matcher matcher = CARD_WITHIN.matcher(text);
     StringBuffer masked = new StringBuffer();
     while (matcher.find()) {
       String found = matcher.group();
       matcher.appendReplacement(
-          masked, hasShape(found) ? PersonalData.Kind.IDENTITY_NUMBER.mask(found) : found);
+          masked,
+          hasShape(Spelling.plain(found))
+              ? PersonalData.Kind.IDENTITY_NUMBER.mask(found)
+              : Matcher.quoteReplacement(found));
     }
     return matcher.appendTail(masked).toString();
   }

@@ -9,7 +9,11 @@ import org.liangze.model.Text;
 /** How identifiers are spelt in ledgers: full-width, in small letters, with blanks and hyphens. */
 final class Spelling {
 
-  private static final int LONGEST = 64;
+  /** The longest text that is kept as an identifier, in UTF-16 units. */
+  static final int LONGEST = 64;
+
+  private static final String LOOK_ALIKES = "OIZSVQLB";
+  private static final String MEANT = "0125U018";
 
   private Spelling() {}
 
@@ -24,20 +28,22 @@ final class Spelling {
   private static boolean isFiller(int c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
-        || c == '-'
-        || c == 0x2010
-        || c == 0x2011
-        || c == 0x2012
-        || c == 0x2013
-        || c == 0x2014
-        || c == 0x200B
-        || c == 0xFEFF;
+        || Character.getType(c) == Character.FORMAT
+        || Character.getType(c) == Character.DASH_PUNCTUATION;
   }
 
+  /** Whether a text is neither blank nor too long to be any identifier. */
+  static boolean isStorable(String text) {
+    return text.length() <= LONGEST && !plain(text).isEmpty();
+  }
+
+  /** Says how long an unfit text is instead of showing it, as it may hold a personal number. */
   static void requireStorable(String field, String text) {
-    if (text.trim().isEmpty() || text.length() > LONGEST) {
+    if (!isStorable(text)) {
       throw InvalidValueException.of(
-          field, text, Text.of("不得为空白，不超过 64 个字符", "must not be blank, at most 64 characters"));
+          field + ".length",
+          text.length(),
+          Text.of("不得为空白，不超过 64 个字符", "must not be blank, at most 64 characters"));
     }
   }
 
@@ -50,8 +56,7 @@ final class Spelling {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (alphabet.indexOf(c) < 0) {
-        int lookAlike = "OIZSVQ".indexOf(c);
-        String hint = lookAlike < 0 ? "" : String.valueOf("0125U0".charAt(lookAlike));
+        String hint = hint(c, alphabet);
         String shown =
             Character.isLetterOrDigit(c) && c < 128
                 ? "'" + c + "'"
@@ -67,5 +72,12 @@ final class Spelling {
       }
     }
     return null;
+  }
+
+  private static String hint(char c, String alphabet) {
+    int lookAlike = LOOK_ALIKES.indexOf(c);
+    return lookAlike >= 0 && alphabet.indexOf(MEANT.charAt(lookAlike)) >= 0
+        ? String.valueOf(MEANT.charAt(lookAlike))
+        : "";
   }
 }
