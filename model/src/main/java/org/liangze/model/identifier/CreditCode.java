@@ -97,7 +97,9 @@ public final class CreditCode {
 
   /** Returns whether the value is personal, or could be: then it is shown masked. */
   public boolean isPersonal() {
-    return getKind() == IdentifierKind.ID_CARD || PersonalNumber.couldBeFormerCard(value);
+    return getKind() == IdentifierKind.ID_CARD
+        || PersonalNumber.couldBeCard(value)
+        || PersonalNumber.couldBeFormerCard(value);
   }
 
   /** Returns the division of a well-formed credit code. */
@@ -219,7 +221,7 @@ public final class CreditCode {
     if (isPersonal()) {
       return PersonalData.Kind.IDENTITY_NUMBER.mask(value);
     }
-    // A right credit code stays in the clear, even if it happens to have the shape of a card.
+    // A right credit code stays in the clear, even if its digits resemble a card's.
     return hasRightCheck() ? spelling : PersonalNumber.maskWithin(spelling);
   }
 }

@@ -54,6 +54,11 @@ final class PersonalNumber {
         Integer.parseInt(value.substring(12, 14)));
   }
 
+  /** Whether a resident's card could stand here, its check character mistyped or not. */
+  static boolean couldBeCard(String value) {
+    return hasShape(value) && !isForeign(value) && hasRealDate(value);
+  }
+
   static boolean hasRightCheck(String value) {
     return CheckDigits.idCard(value) == value.charAt(17);
   }

@@ -1,0 +1,92 @@
+package org.liangze.model.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentifierTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          SC10415253102074,    SC,           true,  4
+          SC10415255102074,    SC,           false, 5
+          JY21501020000011,    JY,           true,  1
+          YB11501020000012,    YB,           true,  2
+          YB11501020000013,    YB,           false, 2
+          QS150104010001,      QS,           -,     -
+          QS1501040100,        QS,           false, -
+          SC104,               SC,           false, -
+          ｓｃ10415253102074,    SC,           true,  4
+          91110108551385082Q,  USCC,         true,  Q
+          91150102MA00003570,  USCC,         true,  0
+          91150100MA0N2XYZ01,  USCC,         false, -
+          110101199003071233,  ID_CARD,      true,  3
+          11010119900307123X,  ID_CARD,      false, 3
+          150102000000015,     REGISTRATION, true,  5
+          蒙食小作坊1501020001,  OPAQUE,       -,     -
+          '',                  OPAQUE,       -,     -
+          '   ',               OPAQUE,       -,     -
+          　,                   OPAQUE,       -,     -
+          """)
+  void aTextIsRecognisedWhateverFieldItStandsIn(
+      String text, IdentifierKind kind, Boolean valid, String expected) {
+    Identifier identifier = Identifier.recognise(text);
+    assertThat(identifier.getKind()).isEqualTo(kind);
+    assertThat(identifier.getVerdict().isValid().orElse(null)).isEqualTo(valid);
+    assertThat(identifier.getVerdict().getExpected().orElse(null)).isEqualTo(expected);
+    assertThat(identifier.getVerdict().getMessage().getChinese()).isNotBlank();
+  }
+
+  @Test
+  void suggestionsNeedKnownDivisions() {
+    assertThat(Identifier.recognise("SC10415255102074").getSuggestions()).isEmpty();
+    assertThat(
+            Identifier.recognise("SC10415255102074", code -> code.getValue().equals("152531"))
+                .getSuggestions())
+        .containsExactly(LicenceNumber.of("SC10415253102074"));
+    assertThat(Identifier.recognise("SC10415255102074").getShown()).isEqualTo("SC10415255102074");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "11010119900307123X",
+        "11010119900307123x",
+        "110101199003071233",
+        "１１０１０１１９９００３０７１２３３",
+        "110101 19900307 1233",
+        "身份证 110101199003071233",
+        "SC110101199003071233",
+        "110101900307123",
+        "110101199003070007"
+      })
+  void aPersonalNumberIsMaskedInAllThatIsShown(String text) {
+    Identifier identifier = Identifier.recognise(text);
+    assertThat(identifier.getShown() + identifier + identifier.getVerdict())
+        .doesNotContain("900307", "９００３０７");
+    assertThat(identifier.getShown()).contains("***");
+  }
+
+  @Test
+  void aLongTextIsShownInPartAndMasked() {
+    String text = "店主".repeat(28) + "110101199003071233" + "0".repeat(1_000_000);
+    Identifier identifier = Identifier.recognise(text);
+    assertThat(identifier.getKind()).isEqualTo(IdentifierKind.OPAQUE);
+    assertThat(identifier.getShown()).hasSize(65).endsWith("…");
+    Identifier masked =
+        Identifier.recognise("店主".repeat(28) + "110101199003071233，" + "无".repeat(100));
+    assertThat(masked.getShown()).hasSize(65).endsWith("11******…");
+  }
+
+  @Test
+  void aValidCreditCodeIsShownInTheClear() {
+    assertThat(Identifier.recognise("91110108551385082q").getShown())
+        .isEqualTo("91110108551385082q");
+  }
+}
