@@ -255,8 +255,8 @@ public final class LicenceNumber {
       for (char digit = '0'; digit <= '9'; digit++) {
         LicenceNumber changed =
             new LicenceNumber(value.substring(0, position) + digit + value.substring(position + 1));
-        if (digit != value.charAt(position)
-            && changed.expectedCheck() == changed.value.charAt(15)
+        // The number as it is fails the check, so it is never among them.
+        if (changed.expectedCheck() == changed.value.charAt(15)
             && changed.warnings(knownDivision).isEmpty()) {
           suggestions.add(changed);
         }
