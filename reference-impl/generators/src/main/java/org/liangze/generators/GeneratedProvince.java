@@ -47,7 +47,7 @@ public final class GeneratedProvince {
 
   private final ProvincePlan plan;
 
-  private GeneratedProvince(ProvincePlan plan) {
+  GeneratedProvince(ProvincePlan plan) {
     this.plan = plan;
   }
 

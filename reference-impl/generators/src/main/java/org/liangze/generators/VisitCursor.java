@@ -1,7 +1,9 @@
 package org.liangze.generators;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.liangze.model.business.Grade;
 import org.liangze.model.business.RiskLevel;
 import org.liangze.model.guarantee.SupervisionVisit;
@@ -20,9 +22,10 @@ final class VisitCursor implements Cursor<SupervisionVisit> {
 
   private final ProvincePlan plan;
   private final BusinessWalk walk;
-  private final List<String> cadres = new ArrayList<>(MOST_IN_GROUP + 1);
+  private final Set<String> cadres = new LinkedHashSet<>();
   private final List<String> businesses = new ArrayList<>(MOST_IN_GROUP);
   private VisitMode mode = VisitMode.ON_SITE;
+  private boolean isGroup;
   private String groupId = "";
   private int day;
 
@@ -34,7 +37,8 @@ final class VisitCursor implements Cursor<SupervisionVisit> {
   @Override
   public boolean advance() {
     while (walk.advanceToLicensed()) {
-      if (isGrouped()) {
+      isGroup = isGrouped();
+      if (isGroup) {
         gather();
       } else {
         mode = isByVideo() ? VisitMode.VIDEO : VisitMode.ON_SITE;
@@ -64,7 +68,6 @@ final class VisitCursor implements Cursor<SupervisionVisit> {
 
   /** Takes this business and the next ones of the village, led by a cadre of the township. */
   private void gather() {
-    mode = VisitMode.GROUP;
     groupId = walk.id('V');
     cadres.clear();
     businesses.clear();
@@ -76,6 +79,8 @@ final class VisitCursor implements Cursor<SupervisionVisit> {
       walk.advance();
       add();
     }
+    // A cadre who leads the group may be the only one in it.
+    mode = cadres.size() > 1 ? VisitMode.GROUP : VisitMode.ON_SITE;
   }
 
   private void add() {
@@ -91,7 +96,7 @@ final class VisitCursor implements Cursor<SupervisionVisit> {
             .jurisdiction(walk.village().getCode())
             .visitedOn(plan.schedule().day(day))
             .mode(mode);
-    if (mode == VisitMode.GROUP) {
+    if (isGroup) {
       return visit.id(groupId).addAllCadreIds(cadres).addAllBusinessIds(businesses).build();
     }
     return visit.id(walk.id('V')).addCadreIds(walk.cadreId()).addBusinessIds(walk.id('B')).build();
