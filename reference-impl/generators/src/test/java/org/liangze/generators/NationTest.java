@@ -67,10 +67,10 @@ class NationTest {
   void startsWithoutMakingWhatIsNotAskedFor() {
     List<FoodBusiness> first = nation.businesses().limit(100_000).toList();
     Map<String, FoodBusiness> byId = Books.byId(first);
-    Map<String, Cadre> cadres = Books.byId(nation.cadres().limit(40_000).toList());
+    Map<String, Cadre> cadres = Books.byId(nation.cadres().limit(20_000).toList());
 
     assertThat(byId).hasSize(100_000);
-    for (GuaranteeAssignment assignment : nation.assignments().limit(50_000).toList()) {
+    for (GuaranteeAssignment assignment : nation.assignments().limit(20_000).toList()) {
       FoodBusiness business = byId.get(assignment.getBusinessId());
       Cadre cadre = cadres.get(assignment.getCadreId());
       assertThat(cadre.getJurisdiction())
