@@ -1,20 +1,15 @@
 package org.liangze.engine.store;
 
-import java.util.Iterator;
-import java.util.NavigableMap;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.liangze.model.access.Scope;
 import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.ledger.EntryReference;
 import org.liangze.model.ledger.LedgerEntry;
-import org.liangze.spi.store.EntryOrder;
 import org.liangze.spi.store.Query;
 import org.liangze.spi.store.Stored;
 
@@ -28,8 +23,8 @@ import org.liangze.spi.store.Stored;
 final class EntryTable<T extends LedgerEntry> {
 
   private final EntryKind<T> kind;
-  private final ConcurrentNavigableMap<String, History> histories =
-      new ConcurrentSkipListMap<>(EntryOrder.BY_ID);
+  private final ConcurrentMap<String, History> histories = new ConcurrentHashMap<>();
+  private final IdOrder order = new IdOrder();
   private final ReferenceIndex references = new ReferenceIndex();
 
   EntryTable(EntryKind<T> kind) {
@@ -40,9 +35,16 @@ final class EntryTable<T extends LedgerEntry> {
     return histories.get(id);
   }
 
-  /** Adds the history of a new entry; it shows nothing until a version is linked. */
-  void add(String id, History history) {
-    histories.put(id, history);
+  /** Returns the history of an entry, added if it is new; it shows nothing until it is linked. */
+  History getOrAdd(String id) {
+    History history = histories.get(id);
+    if (history == null) {
+      history = new History(id);
+      // First, so that no entry is ever missing from the order, even if memory ends in between.
+      order.add(history);
+      histories.put(id, history);
+    }
+    return history;
   }
 
   /** Adds what a version names to the index; the version is linked later. */
@@ -62,21 +64,16 @@ final class EntryTable<T extends LedgerEntry> {
   Stream<Stored<T>> stream(Query<T> query, long revision) {
     @Nullable EntryReference named = query.getReferringTo().orElse(null);
     Scope scope = query.getScope();
-    return entriesAfter(query.getAfter().orElse(null), named)
+    return historiesAfter(query.getAfter().orElse(null), named)
         .map(history -> history.at(revision))
         .filter(version -> version != null && matches(version, named, scope))
         .map(version -> version.toStored(kind));
   }
 
-  private Stream<History> entriesAfter(@Nullable String after, @Nullable EntryReference named) {
-    NavigableMap<String, History> candidates =
-        named == null ? histories : references.candidates(named);
-    NavigableMap<String, History> rest =
-        after == null ? candidates : candidates.tailMap(after, false);
-    Iterator<History> iterator = rest.values().iterator();
-    return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED | Spliterator.NONNULL),
-        false);
+  private Stream<History> historiesAfter(@Nullable String after, @Nullable EntryReference named) {
+    History[] candidates = named == null ? order.read() : references.candidates(named);
+    int from = after == null ? 0 : IdOrder.firstAfter(candidates, 0, after);
+    return Arrays.stream(candidates, from, candidates.length);
   }
 
   private static boolean matches(Version version, @Nullable EntryReference named, Scope scope) {

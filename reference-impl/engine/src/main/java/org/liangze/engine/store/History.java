@@ -11,7 +11,16 @@ import org.liangze.spi.store.Write;
  */
 final class History {
 
+  private final String id;
   private volatile @Nullable Version newest;
+
+  History(String id) {
+    this.id = id;
+  }
+
+  String getId() {
+    return id;
+  }
 
   /** Returns the version that was the latest at a revision; null if unknown or withdrawn. */
   @Nullable Version at(long revision) {

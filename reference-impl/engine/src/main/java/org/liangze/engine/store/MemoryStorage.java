@@ -103,12 +103,7 @@ public final class MemoryStorage {
 
   private Prepared prepare(Write write, Commit commit) {
     EntryTable<?> table = table(write.getEntry().getKind());
-    String id = write.getEntry().getId();
-    History history = table.get(id);
-    if (history == null) {
-      history = new History();
-      table.add(id, history);
-    }
+    History history = table.getOrAdd(write.getEntry().getId());
     Version version = new Version(write, commit, history.getNewest());
     if (!write.isWithdrawal()) {
       table.index(version, history);

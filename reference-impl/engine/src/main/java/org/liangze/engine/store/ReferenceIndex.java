@@ -1,15 +1,13 @@
 package org.liangze.engine.store;
 
 import java.util.HashSet;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.ledger.EntryReference;
-import org.liangze.spi.store.EntryOrder;
 
 /**
  * Which entries of one kind name a given entry, in any of their versions.
@@ -29,37 +27,31 @@ final class ReferenceIndex {
         older == null ? null : new HashSet<>(older.getEntry().getReferences());
     for (EntryReference reference : version.getEntry().getReferences()) {
       if (known == null || !known.contains(reference)) {
-        add(reference, version.getEntry().getId(), history);
+        referrers
+            .computeIfAbsent(reference.getKind(), kind -> new ConcurrentHashMap<>())
+            .compute(reference.getId(), (id, added) -> new Referrer(history, added));
       }
     }
   }
 
-  private void add(EntryReference reference, String id, History history) {
-    ConcurrentMap<String, Referrer> ofKind =
-        referrers.computeIfAbsent(reference.getKind(), kind -> new ConcurrentHashMap<>());
-    ofKind.put(reference.getId(), new Referrer(id, history, ofKind.get(reference.getId())));
-  }
-
   /** Returns the entries that may name another one, in id order. */
-  NavigableMap<String, History> candidates(EntryReference reference) {
-    NavigableMap<String, History> found = new TreeMap<>(EntryOrder.BY_ID);
+  History[] candidates(EntryReference reference) {
+    Set<History> found = new TreeSet<>(IdOrder.BY_ID);
     ConcurrentMap<String, Referrer> ofKind = referrers.get(reference.getKind());
     Referrer next = ofKind == null ? null : ofKind.get(reference.getId());
     while (next != null) {
-      found.put(next.id, next.history);
+      found.add(next.history);
       next = next.older;
     }
-    return found;
+    return found.toArray(new History[0]);
   }
 
   /** One of the entries that name another, linked to those that were added before it. */
   private static final class Referrer {
-    private final String id;
     private final History history;
     private final @Nullable Referrer older;
 
-    private Referrer(String id, History history, @Nullable Referrer older) {
-      this.id = id;
+    private Referrer(History history, @Nullable Referrer older) {
       this.history = history;
       this.older = older;
     }
