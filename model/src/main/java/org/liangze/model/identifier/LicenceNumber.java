@@ -37,9 +37,17 @@ public final class LicenceNumber {
   private static final String DIGITS = "0123456789";
 
   private final String value;
+  private final IdentifierKind kind;
 
   private LicenceNumber(String value) {
     this.value = value;
+    this.kind = kindOf(value);
+  }
+
+  private static IdentifierKind kindOf(String value) {
+    return PREFIXED.matcher(value).matches()
+        ? IdentifierKind.valueOf(value.substring(0, 2))
+        : IdentifierKind.OPAQUE;
   }
 
   /**
@@ -108,15 +116,11 @@ public final class LicenceNumber {
 
   /** Returns SC, JY, YB, QS or OPAQUE, by the prefix. */
   public IdentifierKind getKind() {
-    if (PREFIXED.matcher(value).matches()) {
-      return IdentifierKind.valueOf(value.substring(0, 2));
-    }
-    return IdentifierKind.OPAQUE;
+    return kind;
   }
 
   /** Returns whether the number has the layout of its kind; an opaque one has none to fail. */
   public boolean isWellFormed() {
-    IdentifierKind kind = getKind();
     return kind == IdentifierKind.OPAQUE
         || (value.length() == 2 + digitsOf(kind) && Spelling.areDigits(value.substring(2)));
   }
@@ -191,7 +195,6 @@ public final class LicenceNumber {
    *     zones stand in no official list
    */
   public IdentifierVerdict verify(Predicate<JurisdictionCode> knownDivision) {
-    IdentifierKind kind = getKind();
     if (kind == IdentifierKind.OPAQUE) {
       return IdentifierVerdict.of(
               kind, Validity.UNCHECKED, Text.of("无校验规则的编号", "no known layout, nothing to check"))
