@@ -19,8 +19,11 @@ import org.liangze.model.guarantee.Cadre;
  */
 public interface BaseRegister {
 
+  /** The longest operation id of {@link #takeOver} and {@link #pull}, in characters. */
+  int LONGEST_INTAKE_OPERATION_ID = 54;
+
   /**
-   * Records a business, new or changed.
+   * Records a business, new or changed, as it is given.
    *
    * @throws org.liangze.api.error.OutOfScopeException if the actor may not change the business
    *     where it is, or where it was
@@ -34,21 +37,36 @@ public interface BaseRegister {
   /**
    * Records that the data of a business were verified (数据核查) on a day.
    *
-   * @throws org.liangze.api.error.UnknownEntryException if there is no such business in scope
+   * @throws org.liangze.api.error.UnknownEntryException if there is no such business
+   * @throws org.liangze.api.error.OutOfScopeException if the business is outside the actor's scope
+   * @throws org.liangze.api.error.RefusedException if the day is yet to come
    */
   Receipt verify(Actor actor, String operationId, String businessId, LocalDate on);
 
   /**
-   * Takes over records of any kind as another system has them (接收), in batches.
+   * Takes over records of any kind as another system has them (接收), in batches of 10,000.
    *
    * <p>A record need not be right by the policy, only sound: what it refers to exists, its
    * jurisdiction is in the tree and in the actor's scope, its identifier stands in the source once.
-   * Unsound records are told to the listener and left out; the rest goes on. A record equal to the
-   * one that the ledger has is counted as unchanged and not written again, so that taking over the
-   * same source twice changes nothing.
+   * The businesses it refers to, and the cadre of a letter, must be in the actor's scope as well;
+   * the cadres of assignments and visits need not, as those of a higher tier guarantee too. Unsound
+   * records are told to the listener and left out; the rest goes on. A record equal to the one that
+   * the ledger has is counted as unchanged and not written again, so that taking over the same
+   * source twice changes nothing.
    *
-   * @param operationId names the whole; the batches append their number to it
-   * @param entries referenced records before those that refer to them
+   * <p>Each batch is one commit; the call as a whole is not. After a failure the batches before
+   * stay, and repeating the call with the same source completes it: a batch that was committed
+   * before is not written again, whatever became of its entries since, and is counted as it was the
+   * first time. Batches are cut by the position in the source; the number is appended to the
+   * operation id, {@code import-7/1}. A batch that wrote nothing leaves no trace and is judged
+   * anew.
+   *
+   * @param operationId names the whole; at most {@value #LONGEST_INTAKE_OPERATION_ID} characters
+   * @param entries referenced records before those that refer to them; read once, in order
+   * @throws org.liangze.api.error.ConflictException if the ledger changed while a batch was judged
+   * @throws org.liangze.api.error.OperationReusedException if a batch of this operation was
+   *     committed by another actor, from another source, or without a row that has become sound
+   *     since; taking over under another operation id takes in the rest
    */
   IntakeReport takeOver(
       Actor actor,
@@ -57,20 +75,38 @@ public interface BaseRegister {
       IntakeListener listener);
 
   /**
-   * Takes in the businesses of the host's licence source (下发许可数据), which was given to the builder.
+   * Takes in the businesses of the host's licence source (下发许可数据), which was given to the builder,
+   * in batches like {@link #takeOver}.
+   *
+   * <p>The source decides what its rows say. What a row leaves empty of grade, risk level, size
+   * class, traits, diners and credit code stays as the ledger has it, because a licence system does
+   * not know what was graded and rated on the spot.
    *
    * <p>Verification days that the ledger knows are kept where the licence data are unchanged, and
-   * dropped where they changed: changed data are unverified data. What a complete snapshot no
-   * longer has is closed on the day of taking in.
+   * dropped where they changed: changed data are unverified data. A verification day in the source
+   * is ignored.
    *
+   * <p>A tombstone closes its business today. So does a complete snapshot that no longer has a
+   * business in the actor's scope, unless it holds a bad row without a legible identifier: then
+   * nobody knows which business that row is, no missing one is closed, and the listener is told. Of
+   * two rows for one business the first wins.
+   *
+   * <p>Repeating a call is as in {@link #takeOver}: if the source has changed since, it is refused.
+   *
+   * @param watermark {@link IntakeReport#getWatermark()} of the last pull, which the host keeps;
+   *     empty to read all
    * @throws org.liangze.api.error.RefusedException if no licence source was given
+   * @throws org.liangze.api.error.PlugInFailedException if the source cannot be read on
+   * @throws org.liangze.api.error.ConflictException if the ledger changed while a batch was judged
+   * @throws org.liangze.api.error.OperationReusedException as in {@link #takeOver}
    */
-  IntakeReport pull(Actor actor, String operationId, IntakeListener listener);
+  IntakeReport pull(
+      Actor actor, String operationId, Optional<String> watermark, IntakeListener listener);
 
-  /** Returns a business. */
+  /** Returns a business; empty if unknown or out of scope. */
   Optional<Recorded<FoodBusiness>> findBusiness(String businessId, Scope scope);
 
-  /** Returns a cadre. */
+  /** Returns a cadre; empty if unknown or out of scope. */
   Optional<Recorded<Cadre>> findCadre(String cadreId, Scope scope);
 
   /** Returns the next businesses within a scope. */

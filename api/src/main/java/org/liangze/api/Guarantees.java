@@ -11,16 +11,21 @@ import org.liangze.model.guarantee.GuaranteeAssignment;
  *
  * <p>A cadre may guarantee a business if the policy's tier for its grade is the cadre's (or the
  * next higher existing one where that is missing above the business), the business lies within the
- * cadre's jurisdiction, and both are there on the first day. A call that breaks rules is refused
- * with all of them at once.
+ * cadre's jurisdiction, the business is licensed, and both are there on the first day. A call that
+ * breaks rules is refused with all of them at once. Days may lie in the past or in the future.
  *
- * <p>Safe for use by any number of threads.
+ * <p>The cadre need not be in the actor's scope, as those of a higher tier guarantee too; one who
+ * neither is, nor serves a jurisdiction that holds the business, is unknown to the actor.
+ *
+ * <p>Safe for use by any number of threads: of two calls that change the guarantee of one business
+ * at the same time, one ends with a {@link org.liangze.api.error.ConflictException}.
  */
 public interface Guarantees {
 
   /**
-   * Assigns a cadre to a business that has none (建立包保). The assignment's identifier is the
-   * operation's.
+   * Assigns a cadre to a business (建立包保) that has none from that day on, not even one who begins
+   * later. The assignment's identifier is {@code <business>.guarantee-<number>} and stands in the
+   * receipt.
    *
    * @param from the first day
    * @throws org.liangze.api.error.UnknownEntryException if there is no such business or cadre
@@ -32,8 +37,12 @@ public interface Guarantees {
       Actor actor, String operationId, String businessId, String cadreId, LocalDate from);
 
   /**
-   * Transfers a business to another cadre (调整包保): the assignment in force ends and another begins
-   * on the same day, in one commit. Fails like {@link #assign}.
+   * Transfers a business to another cadre (调整包保): the assignment in force on a day ends, and
+   * another begins on the same day for the rest of its span, in one commit. Should the ledger have
+   * several in force, as taken over from elsewhere, all of them end. Fails like {@link #assign}.
+   *
+   * <p>Refused with EMPTY_SPAN if the assignment in force begins on that very day: it would have
+   * held on no day at all.
    *
    * @param from the first day with the new cadre
    */
@@ -41,19 +50,24 @@ public interface Guarantees {
       Actor actor, String operationId, String businessId, String toCadreId, LocalDate from);
 
   /**
-   * Releases a business from its cadre (解除包保). Fails like {@link #assign}.
+   * Releases a business from its cadre (解除包保): the assignment in force on a day, or each of them,
+   * ends on that day. Refused with NOT_GUARANTEED if none is, with EMPTY_SPAN if one begins on that
+   * very day. Fails like {@link #assign}.
    *
    * @param end the first day on which the guarantee no longer holds
    */
   Receipt release(Actor actor, String operationId, String businessId, LocalDate end);
 
-  /** Returns the assignment of a business that is in force on a day. */
+  /**
+   * Returns the assignment of a business that is in force on a day; of several, as taken over from
+   * elsewhere, the one that began last.
+   */
   Optional<Recorded<GuaranteeAssignment>> findOfBusiness(
       String businessId, LocalDate on, Scope scope);
 
-  /** Returns the next assignments of a business, past and present. */
+  /** Returns the next assignments of a business, past, present and to come. */
   RecordPage<GuaranteeAssignment> ofBusiness(String businessId, PageRequest page, Scope scope);
 
-  /** Returns the next assignments of a cadre, past and present. */
+  /** Returns the next assignments of a cadre, past, present and to come. */
   RecordPage<GuaranteeAssignment> ofCadre(String cadreId, PageRequest page, Scope scope);
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.liangze.model.LiangzeValue;
+import org.liangze.model.Require;
 import org.liangze.model.guarantee.LetterChannel;
 
 /**
@@ -28,6 +29,11 @@ public abstract class LetterSigning {
 
   /** Returns the day on which the letter no longer holds; empty if it has no such day. */
   public abstract Optional<LocalDate> getEnd();
+
+  @Value.Check
+  protected void check() {
+    Require.span("LetterSigning.end", getSignedOn(), getEnd());
+  }
 
   public static Builder builder() {
     return new Builder();

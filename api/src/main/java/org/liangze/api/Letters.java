@@ -19,6 +19,7 @@ public interface Letters {
    * @throws org.liangze.api.error.OutOfScopeException if the cadre is outside the actor's scope
    * @throws org.liangze.api.error.RefusedException if the cadre does not serve on that day, the day
    *     is yet to come, or the assignment is another cadre's
+   * @throws org.liangze.api.error.ConflictException if another letter has this identifier
    */
   Receipt sign(Actor actor, String operationId, LetterSigning signing);
 

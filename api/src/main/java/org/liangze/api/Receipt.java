@@ -25,7 +25,7 @@ public abstract class Receipt {
   /** Returns when it was recorded, to the microsecond. */
   public abstract Instant getRecordedAt();
 
-  /** Returns the entries that the call wrote, in order; empty if the first call's are not known. */
+  /** Returns the entries that the call wrote, in order. */
   public abstract List<EntryReference> getEntries();
 
   public static Builder builder() {

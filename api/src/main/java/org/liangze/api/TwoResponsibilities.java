@@ -6,10 +6,18 @@ import org.liangze.api.dispatch.Dispatches;
  * The two responsibilities (两个责任): the one entry to the library.
  *
  * <p>Every writing call takes the {@link org.liangze.model.access.Actor} on whose behalf it is made
- * and an operation id by which a repetition is known: repeating a call with the same operation id
- * changes nothing and returns the first receipt. Every read takes a {@link
- * org.liangze.model.access.Scope}. All errors are unchecked and extend {@link
- * org.liangze.model.LiangzeException}.
+ * and an operation id, 1 to 64 characters, by which a repetition is known: repeating a call changes
+ * nothing and returns the first receipt, whatever became of the ledger since. It is a repetition if
+ * the same actor asks for the same with the same arguments; anything else under an id that was used
+ * is refused with {@link org.liangze.api.error.OperationReusedException}. A call that failed has
+ * not used its id.
+ *
+ * <p>Every read takes a {@link org.liangze.model.access.Scope}; what is outside it is not found. A
+ * writing call about something outside the actor's scope is refused with {@link
+ * org.liangze.api.error.OutOfScopeException}, which shows nothing that the call did not say.
+ *
+ * <p>All errors are unchecked and extend {@link org.liangze.model.LiangzeException}; every call may
+ * end with {@link org.liangze.api.error.PlugInFailedException}.
  *
  * <p>Safe for use by any number of threads. Interfaces of this package grow by new methods; hosts
  * call them and do not implement them.

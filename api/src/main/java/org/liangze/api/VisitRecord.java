@@ -3,7 +3,9 @@ package org.liangze.api;
 import java.time.LocalDate;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.liangze.model.InvalidValueException;
 import org.liangze.model.LiangzeValue;
+import org.liangze.model.Text;
 import org.liangze.model.guarantee.VisitMode;
 
 /**
@@ -26,6 +28,24 @@ public abstract class VisitRecord {
 
   /** Returns the businesses that were visited; at least one. */
   public abstract Set<String> getBusinessIds();
+
+  @Value.Check
+  protected void check() {
+    requireAny("VisitRecord.cadreIds", getCadreIds());
+    requireAny("VisitRecord.businessIds", getBusinessIds());
+    if (getMode() != VisitMode.GROUP && getCadreIds().size() > 1) {
+      throw InvalidValueException.of(
+          "VisitRecord.mode",
+          getMode(),
+          Text.of("多名干部的督导应为 GROUP", "a visit of several cadres is a GROUP visit"));
+    }
+  }
+
+  private static void requireAny(String field, Set<String> ids) {
+    if (ids.isEmpty()) {
+      throw InvalidValueException.of(field, ids, Text.of("至少应有一个", "must name at least one"));
+    }
+  }
 
   public static Builder builder() {
     return new Builder();

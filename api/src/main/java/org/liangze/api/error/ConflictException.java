@@ -1,5 +1,6 @@
 package org.liangze.api.error;
 
+import org.jspecify.annotations.Nullable;
 import org.liangze.model.LiangzeException;
 import org.liangze.model.Text;
 import org.liangze.model.ledger.EntryReference;
@@ -19,7 +20,8 @@ public final class ConflictException extends LiangzeException {
    * @param expected the revision that the call was based on; 0 if the entry was to be new
    * @param latest the revision that the ledger has; 0 if it has none
    */
-  public ConflictException(EntryReference entry, long expected, long latest, Throwable cause) {
+  public ConflictException(
+      EntryReference entry, long expected, long latest, @Nullable Throwable cause) {
     super(
         ApiError.CONFLICT,
         Text.of(

@@ -1,16 +1,17 @@
 package org.liangze.api.error;
 
+import org.jspecify.annotations.Nullable;
 import org.liangze.model.LiangzeException;
 import org.liangze.model.Text;
 
-/** An operation id was used before for something else; nothing was written. */
+/** An operation id was used before for something else, or by another actor; nothing was written. */
 public final class OperationReusedException extends LiangzeException {
 
   private static final long serialVersionUID = 1L;
 
   private final String operationId;
 
-  public OperationReusedException(String operationId, Throwable cause) {
+  public OperationReusedException(String operationId, @Nullable Throwable cause) {
     super(
         ApiError.OPERATION_REUSED,
         Text.of(

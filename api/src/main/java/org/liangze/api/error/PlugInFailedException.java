@@ -3,7 +3,10 @@ package org.liangze.api.error;
 import org.liangze.model.LiangzeException;
 import org.liangze.model.Text;
 
-/** The storage or another plug-in failed; nothing was written. */
+/**
+ * The storage or another plug-in failed; nothing was written, or, where a call writes in batches,
+ * nothing after the batches before.
+ */
 public final class PlugInFailedException extends LiangzeException {
 
   private static final long serialVersionUID = 1L;

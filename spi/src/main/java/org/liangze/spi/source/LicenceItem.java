@@ -32,6 +32,12 @@ public abstract class LicenceItem {
   /** Returns the id of a business that the source no longer has. */
   public abstract Optional<String> getRemovedId();
 
+  /**
+   * Returns the id of the business in a bad row, where it can be read all the same, so that the
+   * business is not taken for missing.
+   */
+  public abstract Optional<String> getBadRowId();
+
   /** Returns what was found about the row. */
   public abstract List<RowFinding> getFindings();
 
@@ -55,6 +61,10 @@ public abstract class LicenceItem {
           "LicenceItem",
           "row " + getRow(),
           Text.of("应为主体、删除标记或错误行之一", "must be a business, a tombstone or a bad row"));
+    }
+    if (getBadRowId().isPresent() && !isBad()) {
+      throw InvalidValueException.of(
+          "LicenceItem.badRowId", getBadRowId().get(), Text.of("仅限错误行", "only a bad row has it"));
     }
   }
 
