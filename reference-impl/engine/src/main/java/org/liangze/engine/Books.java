@@ -1,0 +1,122 @@
+package org.liangze.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liangze.api.PageRequest;
+import org.liangze.api.RecordPage;
+import org.liangze.api.Recorded;
+import org.liangze.api.error.OutOfScopeException;
+import org.liangze.api.error.UnknownEntryException;
+import org.liangze.model.access.Actor;
+import org.liangze.model.access.Scope;
+import org.liangze.model.guarantee.Cadre;
+import org.liangze.model.jurisdiction.JurisdictionCode;
+import org.liangze.model.jurisdiction.JurisdictionTree;
+import org.liangze.model.ledger.EntryKind;
+import org.liangze.model.ledger.EntryReference;
+import org.liangze.model.ledger.LedgerEntry;
+import org.liangze.spi.store.LedgerStore;
+import org.liangze.spi.store.Page;
+import org.liangze.spi.store.Query;
+import org.liangze.spi.store.Stored;
+
+/** How the services read: for callers within their scope, for the rules everything. */
+final class Books {
+
+  private final LedgerStore store;
+  private final JurisdictionTree tree;
+
+  Books(LedgerStore store, JurisdictionTree tree) {
+    this.store = store;
+    this.tree = tree;
+  }
+
+  LedgerStore getStore() {
+    return store;
+  }
+
+  JurisdictionTree getTree() {
+    return tree;
+  }
+
+  <T extends LedgerEntry> Optional<Recorded<T>> find(EntryKind<T> kind, String id, Scope scope) {
+    return store.find(kind, id, scope).map(Books::recorded);
+  }
+
+  <T extends LedgerEntry> RecordPage<T> page(EntryKind<T> kind, PageRequest page, Scope scope) {
+    return page(Query.of(kind, scope), page);
+  }
+
+  <T extends LedgerEntry> RecordPage<T> page(
+      EntryKind<T> kind, EntryReference naming, PageRequest page, Scope scope) {
+    return page(Query.of(kind, scope).referringTo(naming), page);
+  }
+
+  private <T extends LedgerEntry> RecordPage<T> page(Query<T> query, PageRequest request) {
+    Query<T> from = request.getAfter().isPresent() ? query.after(request.getAfter().get()) : query;
+    Page<T> page = store.page(from, request.getLimit());
+    List<Recorded<T>> records = new ArrayList<>(page.getEntries().size());
+    page.getEntries().forEach(stored -> records.add(recorded(stored)));
+    return RecordPage.of(records, page.getNext());
+  }
+
+  /** Returns all entries within a scope that name another; few, as they are about one subject. */
+  <T extends LedgerEntry> List<Stored<T>> naming(
+      EntryKind<T> kind, EntryReference named, Scope scope) {
+    try (Stream<Stored<T>> entries = store.stream(Query.of(kind, scope).referringTo(named))) {
+      return entries.collect(Collectors.toList());
+    }
+  }
+
+  /** Returns all entries that name another, for a rule that must hold beyond any scope. */
+  <T extends LedgerEntry> List<Stored<T>> naming(EntryKind<T> kind, EntryReference named) {
+    return naming(kind, named, Scope.everything());
+  }
+
+  /** Returns an entry, wherever it is. */
+  <T extends LedgerEntry> Stored<T> require(EntryKind<T> kind, String id) {
+    return store
+        .find(kind, id, Scope.everything())
+        .orElseThrow(() -> new UnknownEntryException(EntryReference.of(kind, id)));
+  }
+
+  /** Returns an entry that the actor may change. */
+  <T extends LedgerEntry> Stored<T> requireInScope(EntryKind<T> kind, String id, Actor actor) {
+    Stored<T> stored = require(kind, id);
+    if (!actor.getScope().contains(stored.getEntry().getJurisdiction())) {
+      throw new OutOfScopeException(EntryReference.of(kind, id));
+    }
+    return stored;
+  }
+
+  /**
+   * Returns a cadre whom the actor may know: in the actor's scope, or serving above one of the
+   * places that the call is about. To the actor, any other does not exist.
+   */
+  Cadre requireCadreFor(Actor actor, String cadreId, Collection<JurisdictionCode> places) {
+    Cadre cadre = require(EntryKind.CADRE, cadreId).getEntry();
+    boolean known =
+        actor.getScope().contains(cadre.getJurisdiction())
+            || places.stream().anyMatch(place -> isWithin(place, cadre.getJurisdiction()));
+    if (!known) {
+      throw new UnknownEntryException(EntryReference.of(EntryKind.CADRE, cadreId));
+    }
+    return cadre;
+  }
+
+  private boolean isWithin(JurisdictionCode place, JurisdictionCode ancestor) {
+    return tree.contains(place) && tree.contains(ancestor) && tree.isWithin(place, ancestor);
+  }
+
+  static <T extends LedgerEntry> Recorded<T> recorded(Stored<T> stored) {
+    return Recorded.of(
+        stored.getEntry(),
+        stored.getRevision(),
+        stored.getCommit().getActorId(),
+        stored.getCommit().getRecordedAt());
+  }
+}

@@ -1,0 +1,182 @@
+package org.liangze.engine;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liangze.api.BaseRegister;
+import org.liangze.api.Guarantees;
+import org.liangze.api.Jurisdictions;
+import org.liangze.api.Letters;
+import org.liangze.api.Roles;
+import org.liangze.api.Supervision;
+import org.liangze.api.TwoResponsibilities;
+import org.liangze.api.dispatch.Dispatches;
+import org.liangze.engine.dispatch.DailyDispatches;
+import org.liangze.engine.indicator.BuiltInIndicators;
+import org.liangze.model.assessment.Rules;
+import org.liangze.model.jurisdiction.JurisdictionTree;
+import org.liangze.model.policy.PolicyPack;
+import org.liangze.spi.source.LicenceSource;
+import org.liangze.spi.store.LedgerStore;
+
+/**
+ * The two responsibilities (两个责任) over a store, built once by the host.
+ *
+ * <pre>{@code
+ * TwoResponsibilities liangze = DefaultTwoResponsibilities.builder()
+ *     .store(new MemoryLedgerStore())
+ *     .jurisdictions(tree)
+ *     .clock(Clock.systemUTC())
+ *     .zone(ZoneId.of("Asia/Shanghai"))
+ *     .build();
+ * }</pre>
+ *
+ * <p>The clock says when something is recorded; the zone, which day it is then. Neither has a
+ * default. The store is not closed by anything here.
+ *
+ * <p>This class is thread-safe.
+ */
+public final class DefaultTwoResponsibilities implements TwoResponsibilities {
+
+  private final Jurisdictions jurisdictions;
+  private final BaseRegister baseRegister;
+  private final Guarantees guarantees;
+  private final Letters letters;
+  private final Supervision supervision;
+  private final Roles roles;
+  private final Dispatches dispatch;
+
+  private DefaultTwoResponsibilities(
+      Rules rules, Operations operations, @Nullable LicenceSource source) {
+    LedgerStore store = operations.getStore();
+    JurisdictionTree tree = rules.getJurisdictions();
+    Books books = new Books(store, tree);
+    this.jurisdictions = new DefaultJurisdictions(tree);
+    this.baseRegister = new DefaultBaseRegister(books, operations, source, Intake.BATCH_SIZE);
+    this.guarantees = new DefaultGuarantees(books, operations, rules);
+    this.letters = new DefaultLetters(books, operations);
+    this.supervision = new DefaultSupervision(books, operations);
+    this.roles = new DefaultRoles(books, operations);
+    this.dispatch =
+        new DailyDispatches(
+            store, rules, BuiltInIndicators.overBusinesses(), BuiltInIndicators.overCadres());
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public Jurisdictions jurisdictions() {
+    return jurisdictions;
+  }
+
+  @Override
+  public BaseRegister baseRegister() {
+    return baseRegister;
+  }
+
+  @Override
+  public Guarantees guarantees() {
+    return guarantees;
+  }
+
+  @Override
+  public Letters letters() {
+    return letters;
+  }
+
+  @Override
+  public Supervision supervision() {
+    return supervision;
+  }
+
+  @Override
+  public Roles roles() {
+    return roles;
+  }
+
+  @Override
+  public Dispatches dispatch() {
+    return dispatch;
+  }
+
+  /** Builds {@link DefaultTwoResponsibilities} from explicit parts. Not thread-safe. */
+  public static final class Builder {
+
+    private @Nullable LedgerStore store;
+    private @Nullable JurisdictionTree jurisdictions;
+    private @Nullable Clock clock;
+    private @Nullable ZoneId zone;
+    private @Nullable LicenceSource licenceSource;
+    private PolicyPack policy = PolicyPack.national();
+
+    private Builder() {}
+
+    /** Sets where the ledger is kept. */
+    public Builder store(LedgerStore store) {
+      this.store = store;
+      return this;
+    }
+
+    /** Sets the divisions by which everything is counted. */
+    public Builder jurisdictions(JurisdictionTree jurisdictions) {
+      this.jurisdictions = jurisdictions;
+      return this;
+    }
+
+    /** Sets the policy by which is judged; the national one unless given. */
+    public Builder policy(PolicyPack policy) {
+      this.policy = policy;
+      return this;
+    }
+
+    /** Sets the clock that says when something is recorded. */
+    public Builder clock(Clock clock) {
+      this.clock = clock;
+      return this;
+    }
+
+    /** Sets the time zone that says which day it is, such as {@code Asia/Shanghai}. */
+    public Builder zone(ZoneId zone) {
+      this.zone = zone;
+      return this;
+    }
+
+    /** Sets where licence data come from; without it, pulling is refused. */
+    public Builder licenceSource(LicenceSource licenceSource) {
+      this.licenceSource = licenceSource;
+      return this;
+    }
+
+    /**
+     * Returns the services.
+     *
+     * @throws MissingPartException if the store, the jurisdictions, the clock or the zone was not
+     *     given; it names all that are missing
+     */
+    public DefaultTwoResponsibilities build() {
+      List<String> missing = new ArrayList<>();
+      if (store == null) {
+        missing.add("store");
+      }
+      if (jurisdictions == null) {
+        missing.add("jurisdictions");
+      }
+      if (clock == null) {
+        missing.add("clock");
+      }
+      if (zone == null) {
+        missing.add("zone");
+      }
+      if (store == null || jurisdictions == null || clock == null || zone == null) {
+        throw new MissingPartException(missing);
+      }
+      LedgerStore translating = new TranslatingStore(store);
+      return new DefaultTwoResponsibilities(
+          Rules.of(policy, jurisdictions), new Operations(translating, clock, zone), licenceSource);
+    }
+  }
+}

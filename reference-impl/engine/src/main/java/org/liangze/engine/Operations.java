@@ -1,0 +1,136 @@
+package org.liangze.engine;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.liangze.api.Receipt;
+import org.liangze.api.error.ConflictException;
+import org.liangze.api.error.OperationReusedException;
+import org.liangze.api.error.RefusedException;
+import org.liangze.model.LiangzeException;
+import org.liangze.model.Require;
+import org.liangze.model.access.Actor;
+import org.liangze.model.ledger.EntryReference;
+import org.liangze.model.ledger.LedgerEntry;
+import org.liangze.spi.store.Batch;
+import org.liangze.spi.store.Change;
+import org.liangze.spi.store.ChangePage;
+import org.liangze.spi.store.ChangePosition;
+import org.liangze.spi.store.Commit;
+import org.liangze.spi.store.LedgerStore;
+import org.liangze.spi.store.Write;
+
+/** How the services write: each operation once, with the time of recording. */
+final class Operations {
+
+  private static final int LONGEST_PAGE = 10_000;
+
+  private final LedgerStore store;
+  private final Clock clock;
+  private final ZoneId zone;
+
+  Operations(LedgerStore store, Clock clock, ZoneId zone) {
+    this.store = store;
+    this.clock = clock;
+    this.zone = zone;
+  }
+
+  LedgerStore getStore() {
+    return store;
+  }
+
+  LocalDate today() {
+    return clock.instant().atZone(zone).toLocalDate();
+  }
+
+  /**
+   * Does an operation, or returns the receipt of the first time.
+   *
+   * <p>The first time is looked for before any rule is judged: what was right then may not be right
+   * on what the ledger has become since, not least through the operation itself.
+   *
+   * @param isWhatWouldBeWritten whether the entries that the first time wrote are what this call
+   *     asks for; the words of the call are all in them, the rest followed from the ledger
+   * @param plan judges the rules and returns what to write
+   */
+  Receipt once(
+      Actor actor,
+      String operationId,
+      Predicate<List<LedgerEntry>> isWhatWouldBeWritten,
+      Supplier<List<Write>> plan) {
+    Require.identifier("operationId", operationId);
+    Optional<Receipt> first = findFirst(actor, operationId, isWhatWouldBeWritten);
+    if (first.isPresent()) {
+      return first.get();
+    }
+    try {
+      List<Write> writes = plan.get();
+      return receipt(commit(actor, operationId, writes), entriesOf(writes));
+    } catch (RefusedException | ConflictException | OperationReusedException e) {
+      // Another thread may have made the very same call since the look above.
+      return findFirst(actor, operationId, isWhatWouldBeWritten)
+          .orElseThrow(() -> (LiangzeException) e);
+    }
+  }
+
+  private Optional<Receipt> findFirst(
+      Actor actor, String operationId, Predicate<List<LedgerEntry>> isWhatWouldBeWritten) {
+    Optional<Commit> commit = store.findCommit(operationId);
+    if (!commit.isPresent()) {
+      return Optional.empty();
+    }
+    if (!commit.get().getActorId().equals(actor.getId())) {
+      throw new OperationReusedException(operationId, null);
+    }
+    List<LedgerEntry> written = writtenBy(commit.get());
+    if (!isWhatWouldBeWritten.test(written)) {
+      throw new OperationReusedException(operationId, null);
+    }
+    return Optional.of(receipt(commit.get(), written));
+  }
+
+  Commit commit(Actor actor, String operationId, List<Write> writes) {
+    return store.commit(
+        Batch.builder()
+            .operationId(operationId)
+            .actorId(actor.getId())
+            .recordedAt(clock.instant().truncatedTo(ChronoUnit.MICROS))
+            .writes(writes)
+            .build());
+  }
+
+  /** Returns what a commit wrote, in order, as the change feed tells it. */
+  List<LedgerEntry> writtenBy(Commit commit) {
+    List<LedgerEntry> written = new ArrayList<>(commit.getSize());
+    ChangePosition position = ChangePosition.of(commit.getRevision(), 0);
+    while (written.size() < commit.getSize()) {
+      int limit = Math.min(LONGEST_PAGE, commit.getSize() - written.size());
+      ChangePage page = store.changes(position, limit);
+      for (Change change : page.getChanges()) {
+        written.add(change.getEntry());
+      }
+      position = page.getNext();
+    }
+    return written;
+  }
+
+  private static List<LedgerEntry> entriesOf(List<Write> writes) {
+    return writes.stream().map(Write::getEntry).collect(Collectors.toList());
+  }
+
+  private static Receipt receipt(Commit commit, List<LedgerEntry> written) {
+    return Receipt.builder()
+        .operationId(commit.getOperationId())
+        .revision(commit.getRevision())
+        .recordedAt(commit.getRecordedAt())
+        .entries(written.stream().map(EntryReference::to).collect(Collectors.toList()))
+        .build();
+  }
+}
