@@ -1,0 +1,149 @@
+package org.liangze.exchange.bulletin;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.liangze.api.dispatch.DailyDispatch;
+import org.liangze.api.dispatch.DispatchRow;
+import org.liangze.model.assessment.BusinessFilter;
+import org.liangze.model.assessment.Indicator;
+import org.liangze.model.business.FoodLine;
+import org.liangze.model.business.Grade;
+import org.liangze.model.figure.Tally;
+
+/**
+ * The whole jurisdiction by food line and by guarantee grade (分条线、分等级情况).
+ *
+ * <p>Indicators over cadres know neither and are left out. The food lines add up to everything, and
+ * so do the grades, because businesses that have no grade yet get a line of their own.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Breakdown {
+
+  private final List<Figure> labels;
+  private final List<BreakdownLine> byLine;
+  private final List<BreakdownLine> byGrade;
+  private final BreakdownLine total;
+
+  private Breakdown(
+      List<Figure> labels,
+      List<BreakdownLine> byLine,
+      List<BreakdownLine> byGrade,
+      BreakdownLine total) {
+    this.labels = labels;
+    this.byLine = Collections.unmodifiableList(byLine);
+    this.byGrade = Collections.unmodifiableList(byGrade);
+    this.total = total;
+  }
+
+  static Breakdown of(DailyDispatch dispatch, Printing printing) {
+    Lines lines = new Lines(dispatch, printing);
+    List<BreakdownLine> byLine = new ArrayList<>();
+    for (FoodLine line : FoodLine.values()) {
+      byLine.add(lines.passing(BusinessFilter.of(line)));
+    }
+    List<BreakdownLine> byGrade = new ArrayList<>();
+    for (Grade grade : Grade.values()) {
+      byGrade.add(lines.passing(BusinessFilter.of(grade)));
+    }
+    BreakdownLine total = lines.passing(BusinessFilter.ALL);
+    BreakdownLine ungraded = lines.ungraded();
+    if (!ungraded.isEmpty()) {
+      byGrade.add(ungraded);
+    }
+    return new Breakdown(total.getFigures(), byLine, byGrade, total);
+  }
+
+  /** Returns the indicators over businesses, in the order in which they are printed. */
+  public List<Indicator> getIndicators() {
+    return labels.stream().map(Figure::getIndicator).collect(Collectors.toList());
+  }
+
+  /** Returns the labels of those indicators, in the same order. */
+  public List<String> getIndicatorLabels() {
+    return labels.stream().map(Figure::getLabel).collect(Collectors.toList());
+  }
+
+  public List<BreakdownLine> getByLine() {
+    return byLine;
+  }
+
+  public List<BreakdownLine> getByGrade() {
+    return byGrade;
+  }
+
+  public BreakdownLine getTotal() {
+    return total;
+  }
+
+  /** Returns whether an indicator counts anything by food line or by grade. */
+  static boolean isBrokenDown(DispatchRow total, Indicator indicator) {
+    return BusinessFilter.values().stream()
+        .filter(filter -> filter != BusinessFilter.ALL)
+        .anyMatch(filter -> !total.getTally(indicator, filter).equals(Tally.ZERO));
+  }
+
+  /** Makes the lines of one dispatch. */
+  private static final class Lines {
+
+    private final DispatchRow row;
+    private final Printing printing;
+    private final List<Indicator> indicators;
+
+    Lines(DailyDispatch dispatch, Printing printing) {
+      this.row = dispatch.getTotal();
+      this.printing = printing;
+      this.indicators =
+          dispatch.getIndicators().stream()
+              .filter(indicator -> isBrokenDown(row, indicator))
+              .collect(Collectors.toList());
+    }
+
+    BreakdownLine passing(BusinessFilter filter) {
+      return new BreakdownLine(
+          Optional.of(filter),
+          printing.say(filter.getLabel()),
+          row.getBusinesses(filter),
+          row.getMediumOrHighRisk(filter),
+          indicators.stream()
+              .map(indicator -> figure(indicator, row.getTally(indicator, filter)))
+              .collect(Collectors.toList()));
+    }
+
+    BreakdownLine ungraded() {
+      long businesses = row.getBusinesses();
+      long mediumOrHighRisk = row.getMediumOrHighRisk(BusinessFilter.ALL);
+      for (Grade grade : Grade.values()) {
+        businesses -= row.getBusinesses(BusinessFilter.of(grade));
+        mediumOrHighRisk -= row.getMediumOrHighRisk(BusinessFilter.of(grade));
+      }
+      return new BreakdownLine(
+          Optional.empty(),
+          printing.say(Wording.UNGRADED),
+          businesses,
+          mediumOrHighRisk,
+          indicators.stream()
+              .map(indicator -> figure(indicator, ungraded(indicator)))
+              .collect(Collectors.toList()));
+    }
+
+    private Tally ungraded(Indicator indicator) {
+      Tally all = row.getTally(indicator);
+      long met = all.getMet();
+      long required = all.getRequired();
+      for (Grade grade : Grade.values()) {
+        Tally graded = row.getTally(indicator, BusinessFilter.of(grade));
+        met -= graded.getMet();
+        required -= graded.getRequired();
+      }
+      return Tally.of(met, required);
+    }
+
+    private Figure figure(Indicator indicator, Tally tally) {
+      return new Figure(indicator, tally, printing);
+    }
+  }
+}

@@ -1,0 +1,248 @@
+package org.liangze.exchange.bulletin;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.liangze.api.dispatch.DailyDispatch;
+import org.liangze.api.dispatch.DispatchRow;
+import org.liangze.model.assessment.BusinessFilter;
+import org.liangze.model.assessment.Indicator;
+import org.liangze.model.figure.Tally;
+import org.liangze.model.jurisdiction.JurisdictionCode;
+
+/**
+ * A bulletin (通报) of a daily dispatch: everything that is printed, in one language, for all
+ * writers.
+ *
+ * <p>Example: Inner Mongolia on 2022-12-20, the headline, twelve cities and leagues ranked by score
+ * and by each indicator, those that lag behind, the food lines and grades, and the notes by which a
+ * reader can recompute each figure from the counts. It names no cadre.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Bulletin {
+
+  private final DailyDispatch dispatch;
+  private final BulletinOptions options;
+  private final Printing printing;
+  private final Rankings rankings;
+  private final Headline headline;
+  private final UnitTable overview;
+  private final List<UnitTable> details;
+  private final List<RankingTable> indicatorRankings;
+  private final Breakdown breakdown;
+
+  private Bulletin(DailyDispatch dispatch, BulletinOptions options) {
+    this.dispatch = dispatch;
+    this.options = options;
+    this.printing = new Printing(options.getLocale(), dispatch.getDecimals());
+    this.rankings = new Rankings(dispatch, printing);
+    this.headline = headlineOf();
+    this.overview = unitTable(BusinessFilter.ALL);
+    this.details =
+        Collections.unmodifiableList(
+            options.getDetails().stream().map(this::unitTable).collect(Collectors.toList()));
+    this.indicatorRankings =
+        Collections.unmodifiableList(
+            dispatch.getIndicators().stream()
+                .map(indicator -> getRanking(indicator, BusinessFilter.ALL))
+                .collect(Collectors.toList()));
+    this.breakdown = Breakdown.of(dispatch, printing);
+  }
+
+  /** Returns the bulletin of a dispatch in Chinese. */
+  public static Bulletin of(DailyDispatch dispatch) {
+    return of(dispatch, BulletinOptions.builder().build());
+  }
+
+  public static Bulletin of(DailyDispatch dispatch, BulletinOptions options) {
+    return new Bulletin(dispatch, options);
+  }
+
+  /** Returns the counts from which all figures follow. */
+  public DailyDispatch getDispatch() {
+    return dispatch;
+  }
+
+  public BulletinOptions getOptions() {
+    return options;
+  }
+
+  /** Returns the language as a tag for documents: {@code zh-CN} or {@code en}. */
+  public String getLanguage() {
+    return (printing.isChinese() ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH).toLanguageTag();
+  }
+
+  public String getTitle() {
+    return Printing.clean(
+        options.getTitle().orElseGet(() -> printing.say(Wording.TITLE, getJurisdictionName())));
+  }
+
+  /** Returns the office that issues the bulletin; empty if none was given. */
+  public Optional<String> getIssuer() {
+    return options.getIssuer().map(Printing::clean);
+  }
+
+  public String getJurisdictionName() {
+    return Printing.clean(dispatch.getJurisdiction().getName());
+  }
+
+  /** Returns the day as printed, such as 2022年12月20日. */
+  public String getDateText() {
+    return printing.date(dispatch.getDate());
+  }
+
+  public Headline getHeadline() {
+    return headline;
+  }
+
+  /** Returns the paragraphs that sum the day up in words. */
+  public List<String> getSummary() {
+    return new Summary(this, printing).getParagraphs();
+  }
+
+  /** Returns all units with all their figures, over all businesses, best score first. */
+  public UnitTable getOverview() {
+    return overview;
+  }
+
+  /** Returns the same for each filter that the options ask for. */
+  public List<UnitTable> getDetails() {
+    return details;
+  }
+
+  /** Returns the ranking by each indicator over all businesses or cadres. */
+  public List<RankingTable> getIndicatorRankings() {
+    return indicatorRankings;
+  }
+
+  /** Returns the ranking by an indicator under any filter. */
+  public RankingTable getRanking(Indicator indicator, BusinessFilter filter) {
+    return rankings.by(indicator, filter);
+  }
+
+  /** Returns the ranking by the weighted score under any filter. */
+  public RankingTable getScoreRanking(BusinessFilter filter) {
+    return rankings.byScore(filter);
+  }
+
+  /** Returns the food lines and grades of the whole jurisdiction. */
+  public Breakdown getBreakdown() {
+    return breakdown;
+  }
+
+  /** Returns whether any unit lags behind by any indicator. */
+  public boolean hasLaggards() {
+    return indicatorRankings.stream().anyMatch(table -> !table.getLaggards().isEmpty());
+  }
+
+  /** Returns from what and how the figures were computed. */
+  public List<Note> getNotes() {
+    return new Notes(this, printing).getAll();
+  }
+
+  /** Returns the notes by which an issue is told from others, besides its day. */
+  public List<Note> getIssueNotes() {
+    return new Notes(this, printing).getIssue();
+  }
+
+  Printing getPrinting() {
+    return printing;
+  }
+
+  private Headline headlineOf() {
+    DispatchRow total = dispatch.getTotal();
+    List<TierCount> byTier = new ArrayList<>();
+    total
+        .getCadresByTier()
+        .forEach(
+            (tier, count) ->
+                byTier.add(new TierCount(tier, printing.say(dispatch.getLabel(tier)), count)));
+    List<Figure> figures =
+        dispatch.getIndicators().stream()
+            .map(indicator -> new Figure(indicator, total.getTally(indicator), printing))
+            .collect(Collectors.toList());
+    return new Headline(
+        total.getCadres(),
+        byTier,
+        total.getBusinesses(),
+        total.getMediumOrHighRisk(BusinessFilter.ALL),
+        printing.measure(total.getRatio()),
+        figures);
+  }
+
+  private UnitTable unitTable(BusinessFilter filter) {
+    List<Indicator> indicators =
+        dispatch.getIndicators().stream()
+            .filter(
+                indicator ->
+                    filter == BusinessFilter.ALL
+                        || Breakdown.isBrokenDown(dispatch.getTotal(), indicator))
+            .collect(Collectors.toList());
+    List<RankingTable> byIndicator =
+        indicators.stream()
+            .map(indicator -> rankings.by(indicator, filter))
+            .collect(Collectors.toList());
+    List<Map<JurisdictionCode, RankedLine>> linesByCode =
+        byIndicator.stream().map(Bulletin::byCode).collect(Collectors.toList());
+    RankingTable byScore = rankings.byScore(filter);
+    List<UnitLine> lines =
+        byScore.getLines().stream()
+            .map(
+                score ->
+                    unitLine(
+                        dispatch.getRows().get(score.getCode()),
+                        filter,
+                        score,
+                        linesByCode,
+                        byCode -> byCode.get(score.getCode())))
+            .collect(Collectors.toList());
+    UnitLine elsewhere =
+        unitLine(
+            dispatch.getElsewhere(),
+            filter,
+            byScore.getElsewhere(),
+            byIndicator,
+            RankingTable::getElsewhere);
+    return new UnitTable(
+        filter,
+        printing.say(filter.getLabel()),
+        indicators,
+        byIndicator.stream().map(RankingTable::getLabel).collect(Collectors.toList()),
+        lines,
+        Optional.of(elsewhere).filter(line -> !isEmpty(line)),
+        unitLine(
+            dispatch.getTotal(), filter, byScore.getTotal(), byIndicator, RankingTable::getTotal));
+  }
+
+  private <T> UnitLine unitLine(
+      DispatchRow row,
+      BusinessFilter filter,
+      RankedLine score,
+      List<T> byIndicator,
+      Function<T, RankedLine> lineOf) {
+    return new UnitLine(
+        row,
+        filter,
+        score,
+        byIndicator.stream().map(lineOf).collect(Collectors.toList()),
+        printing.measure(row.getRatio()));
+  }
+
+  private static Map<JurisdictionCode, RankedLine> byCode(RankingTable table) {
+    return table.getLines().stream()
+        .collect(Collectors.toMap(RankedLine::getCode, Function.identity()));
+  }
+
+  private static boolean isEmpty(UnitLine line) {
+    return line.getRow().getCadres() == 0
+        && line.getRow().getBusinesses() == 0
+        && line.getRates().stream()
+            .allMatch(rate -> rate.getTally().filter(Tally.ZERO::equals).isPresent());
+  }
+}

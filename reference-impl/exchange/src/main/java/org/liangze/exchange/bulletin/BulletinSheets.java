@@ -1,0 +1,241 @@
+package org.liangze.exchange.bulletin;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.liangze.model.figure.Tally;
+
+/** Fills the sheets of a workbook with one bulletin. */
+final class BulletinSheets {
+
+  private static final int NAME_WIDTH = 22;
+  private static final int COUNT_WIDTH = 11;
+  private static final int RANK_WIDTH = 7;
+
+  private final Bulletin bulletin;
+  private final Printing printing;
+  private final Workbook workbook;
+
+  BulletinSheets(Bulletin bulletin, Workbook workbook) {
+    this.bulletin = bulletin;
+    this.printing = bulletin.getPrinting();
+    this.workbook = workbook;
+  }
+
+  void addAll() {
+    addOverview();
+    addRanking();
+    addIndicators();
+    addBreakdown();
+    addNotes();
+  }
+
+  private void addOverview() {
+    Sheet sheet = new Sheet(workbook, say(Wording.SHEET_OVERVIEW), 34, 16, 16, 14);
+    begin(sheet);
+    sheet.head(1, words(Wording.ITEM, Wording.COUNT, Wording.REQUIRED, Wording.RATE));
+    Headline headline = bulletin.getHeadline();
+    overviewLine(sheet, say(Wording.CADRES), headline.getCadres());
+    for (TierCount tier : headline.getCadresByTier()) {
+      overviewLine(
+          sheet, say(Wording.CADRES) + say(Wording.COLON) + tier.getLabel(), tier.getCount());
+    }
+    overviewLine(sheet, say(Wording.BUSINESSES), headline.getBusinesses());
+    overviewLine(sheet, say(Wording.MEDIUM_OR_HIGH_RISK), headline.getMediumOrHighRisk());
+    sheet.text(say(Wording.RATIO)).blank().blank().figure(headline.getRatio()).nextLine();
+    for (Figure figure : headline.getFigures()) {
+      Tally tally = figure.getTally();
+      sheet.text(figure.getLabel()).count(tally.getMet()).count(tally.getRequired());
+      sheet.figure(figure.getRate()).nextLine();
+    }
+  }
+
+  private static void overviewLine(Sheet sheet, String label, long count) {
+    sheet.text(label).count(count).blank().blank().nextLine();
+  }
+
+  private void addRanking() {
+    UnitTable table = bulletin.getOverview();
+    List<Integer> widths =
+        new ArrayList<>(
+            Arrays.asList(RANK_WIDTH, RANK_WIDTH, RANK_WIDTH, 15, NAME_WIDTH, COUNT_WIDTH, 8));
+    List<String> names =
+        words(
+            Wording.RANK,
+            Wording.PREVIOUS_RANK,
+            Wording.MOVEMENT,
+            Wording.CODE,
+            Wording.UNIT,
+            Wording.SCORE,
+            Wording.LAGGING_COLUMN);
+    names.addAll(
+        words(
+            Wording.CADRES,
+            Wording.BUSINESSES_SHORT,
+            Wording.RATIO,
+            Wording.MEDIUM_OR_HIGH_RISK_SHORT));
+    widths.addAll(Arrays.asList(COUNT_WIDTH, COUNT_WIDTH, COUNT_WIDTH, COUNT_WIDTH));
+    for (String indicator : table.getIndicatorLabels()) {
+      String of = indicator + say(Wording.COLON);
+      names.addAll(
+          Arrays.asList(
+              of + say(Wording.MET),
+              of + say(Wording.REQUIRED),
+              indicator,
+              of + say(Wording.RANK)));
+      widths.addAll(Arrays.asList(COUNT_WIDTH, COUNT_WIDTH, COUNT_WIDTH, RANK_WIDTH));
+    }
+    Sheet sheet =
+        new Sheet(
+                workbook,
+                say(Wording.SHEET_RANKING),
+                widths.stream().mapToInt(Integer::intValue).toArray())
+            .landscape();
+    begin(sheet);
+    sheet.head(5, names);
+    table.getLines().forEach(line -> rankingLine(sheet.lagging(line.getScore().isLagging()), line));
+    table.getUnranked().forEach(line -> rankingLine(sheet, line));
+    rankingLine(sheet.total(), table.getTotal());
+  }
+
+  private void rankingLine(Sheet sheet, UnitLine line) {
+    RankedLine score = line.getScore();
+    sheet.rank(score.getRank()).rank(score.getPreviousRank()).movement(score.getMovement());
+    sheet.text(score.getCode().getValue()).text(score.getName()).figure(score.getMeasure());
+    sheet.text(score.isLagging() ? say(Wording.YES) : "");
+    sheet.count(line.getRow().getCadres()).count(line.getRow().getBusinesses());
+    sheet.figure(line.getRatio());
+    sheet.count(line.getRow().getMediumOrHighRisk(bulletin.getOverview().getFilter()));
+    for (RankedLine rate : line.getRates()) {
+      counts(sheet, rate).figure(rate.getMeasure()).rank(rate.getRank());
+    }
+    sheet.nextLine();
+  }
+
+  private void addIndicators() {
+    Sheet sheet =
+        new Sheet(
+                workbook,
+                say(Wording.SHEET_INDICATORS),
+                24,
+                16,
+                RANK_WIDTH,
+                RANK_WIDTH,
+                RANK_WIDTH,
+                15,
+                NAME_WIDTH,
+                COUNT_WIDTH,
+                COUNT_WIDTH,
+                COUNT_WIDTH,
+                COUNT_WIDTH,
+                8)
+            .landscape();
+    begin(sheet);
+    sheet.head(
+        2,
+        words(
+            Wording.INDICATOR,
+            Wording.FILTER,
+            Wording.RANK,
+            Wording.PREVIOUS_RANK,
+            Wording.MOVEMENT,
+            Wording.CODE,
+            Wording.UNIT,
+            Wording.MET,
+            Wording.REQUIRED,
+            Wording.SHORTFALL,
+            Wording.RATE,
+            Wording.LAGGING_COLUMN));
+    bulletin.getIndicatorRankings().forEach(table -> indicatorLines(sheet, table));
+    for (UnitTable detail : bulletin.getDetails()) {
+      detail
+          .getIndicators()
+          .forEach(
+              indicator ->
+                  indicatorLines(sheet, bulletin.getRanking(indicator, detail.getFilter())));
+    }
+  }
+
+  private void indicatorLines(Sheet sheet, RankingTable table) {
+    for (RankedLine line : table.getLines()) {
+      indicatorLine(sheet.lagging(line.isLagging()), table, line);
+    }
+    if (bulletin.getOverview().getElsewhere().isPresent()) {
+      indicatorLine(sheet, table, table.getElsewhere());
+    }
+    indicatorLine(sheet.total(), table, table.getTotal());
+  }
+
+  private void indicatorLine(Sheet sheet, RankingTable table, RankedLine line) {
+    sheet.text(table.getLabel()).text(printing.say(table.getFilter().getLabel()));
+    sheet.rank(line.getRank()).rank(line.getPreviousRank()).movement(line.getMovement());
+    sheet.text(line.getCode().getValue()).text(line.getName());
+    counts(sheet, line).count(line.getTally().map(Tally::getShortfall).orElse(0L));
+    sheet.figure(line.getMeasure()).text(line.isLagging() ? say(Wording.YES) : "");
+    sheet.nextLine();
+  }
+
+  private static Sheet counts(Sheet sheet, RankedLine line) {
+    Tally tally = line.getTally().orElse(Tally.ZERO);
+    return sheet.count(tally.getMet()).count(tally.getRequired());
+  }
+
+  private void addBreakdown() {
+    Breakdown breakdown = bulletin.getBreakdown();
+    List<String> names =
+        words(Wording.FILTER, Wording.BUSINESSES_SHORT, Wording.MEDIUM_OR_HIGH_RISK_SHORT);
+    for (String indicator : breakdown.getIndicatorLabels()) {
+      String of = indicator + say(Wording.COLON);
+      names.addAll(Arrays.asList(of + say(Wording.MET), of + say(Wording.REQUIRED), indicator));
+    }
+    int[] widths = new int[names.size()];
+    Arrays.fill(widths, COUNT_WIDTH);
+    widths[0] = NAME_WIDTH;
+    Sheet sheet = new Sheet(workbook, say(Wording.SHEET_BREAKDOWN), widths).landscape();
+    begin(sheet);
+    sheet.head(1, names);
+    breakdown.getByLine().forEach(line -> breakdownLine(sheet, line));
+    breakdown.getByGrade().forEach(line -> breakdownLine(sheet, line));
+    breakdownLine(sheet.total(), breakdown.getTotal());
+  }
+
+  private static void breakdownLine(Sheet sheet, BreakdownLine line) {
+    sheet.text(line.getLabel()).count(line.getBusinesses()).count(line.getMediumOrHighRisk());
+    for (Figure figure : line.getFigures()) {
+      sheet.count(figure.getTally().getMet()).count(figure.getTally().getRequired());
+      sheet.figure(figure.getRate());
+    }
+    sheet.nextLine();
+  }
+
+  private void addNotes() {
+    Sheet sheet = new Sheet(workbook, say(Wording.SHEET_NOTES), 20, 90);
+    begin(sheet);
+    sheet.head(0, words(Wording.ITEM, Wording.CONTENT));
+    for (Note note : bulletin.getNotes()) {
+      sheet.text(note.getLabel()).wrapped(note.getContent()).nextLine();
+    }
+  }
+
+  private void begin(Sheet sheet) {
+    sheet.title(bulletin.getTitle());
+    sheet.subtitle(
+        say(Wording.DISPATCH_DATE)
+            + say(Wording.COLON)
+            + bulletin.getDateText()
+            + bulletin
+                .getIssuer()
+                .map(issuer -> "   " + say(Wording.ISSUED_BY) + say(Wording.COLON) + issuer)
+                .orElse(""));
+  }
+
+  private List<String> words(Wording... wordings) {
+    return Arrays.stream(wordings).map(this::say).collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private String say(Wording wording) {
+    return printing.say(wording);
+  }
+}

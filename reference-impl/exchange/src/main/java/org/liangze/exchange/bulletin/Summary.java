@@ -1,0 +1,93 @@
+package org.liangze.exchange.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says in sentences what the headline and the ranking say in figures. */
+final class Summary {
+
+  private static final int NAMED = 3;
+
+  private final Bulletin bulletin;
+  private final Printing printing;
+
+  Summary(Bulletin bulletin, Printing printing) {
+    this.bulletin = bulletin;
+    this.printing = printing;
+  }
+
+  List<String> getParagraphs() {
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(strength());
+    paragraphs.add(figures());
+    List<RankedLine> lines =
+        bulletin.getOverview().getLines().stream()
+            .map(UnitLine::getScore)
+            .collect(Collectors.toList());
+    List<RankedLine> first =
+        lines.stream()
+            .filter(line -> line.getRank().orElse(Integer.MAX_VALUE) <= NAMED && !line.isLagging())
+            .collect(Collectors.toList());
+    List<RankedLine> last =
+        lines.stream().filter(RankedLine::isLagging).collect(Collectors.toList());
+    StringBuilder places = new StringBuilder();
+    if (!first.isEmpty() && first.size() <= 2 * NAMED) {
+      places.append(printing.say(Wording.SUMMARY_FIRST, names(first)));
+    }
+    if (!last.isEmpty()) {
+      places.append(places.length() == 0 || printing.isChinese() ? "" : " ");
+      places.append(printing.say(Wording.SUMMARY_LAST, names(last)));
+    }
+    if (places.length() > 0) {
+      paragraphs.add(places.toString());
+    }
+    return paragraphs;
+  }
+
+  private String strength() {
+    Headline headline = bulletin.getHeadline();
+    String tiers =
+        headline.getCadresByTier().stream()
+            .map(
+                tier ->
+                    tier.getLabel()
+                        + (printing.isChinese() ? "" : " ")
+                        + tier.getCountText()
+                        + printing.say(Wording.CADRES_UNIT))
+            .collect(Collectors.joining(printing.say(Wording.LIST_COMMA)));
+    return printing.say(
+        Wording.SUMMARY,
+        bulletin.getDateText(),
+        bulletin.getJurisdictionName(),
+        headline.getCadresText(),
+        tiers.isEmpty() ? "" : printing.say(Wording.OPEN) + tiers + printing.say(Wording.CLOSE),
+        headline.getBusinessesText(),
+        headline.getRatio(),
+        headline.getMediumOrHighRiskText());
+  }
+
+  private String figures() {
+    return bulletin.getHeadline().getFigures().stream()
+            .map(
+                figure ->
+                    printing.say(
+                        Wording.SUMMARY_FIGURE,
+                        figure.getLabel(),
+                        figure.getRate(),
+                        figure.getCounts()))
+            .collect(Collectors.joining(printing.say(Wording.LIST_SEMICOLON)))
+        + printing.say(Wording.FULL_STOP);
+  }
+
+  private String names(List<RankedLine> lines) {
+    return lines.stream()
+        .map(
+            line ->
+                line.getName()
+                    + printing.say(Wording.OPEN)
+                    + line.getMeasure()
+                    + printing.say(Wording.CLOSE))
+        .collect(Collectors.joining(printing.say(Wording.LIST_COMMA)));
+  }
+}
