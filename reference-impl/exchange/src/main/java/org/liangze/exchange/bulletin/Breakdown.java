@@ -105,7 +105,7 @@ public final class Breakdown {
     BreakdownLine passing(BusinessFilter filter) {
       return new BreakdownLine(
           Optional.of(filter),
-          printing.say(filter.getLabel()),
+          printing.head(filter.getLabel()),
           row.getBusinesses(filter),
           row.getMediumOrHighRisk(filter),
           indicators.stream()

@@ -211,7 +211,7 @@ public final class Bulletin {
             RankingTable::getElsewhere);
     return new UnitTable(
         filter,
-        printing.say(filter.getLabel()),
+        printing.head(filter.getLabel()),
         indicators,
         byIndicator.stream().map(RankingTable::getLabel).collect(Collectors.toList()),
         lines,

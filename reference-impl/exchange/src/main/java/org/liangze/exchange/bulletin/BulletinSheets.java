@@ -169,7 +169,7 @@ final class BulletinSheets {
   }
 
   private void indicatorLine(Sheet sheet, RankingTable table, RankedLine line) {
-    sheet.text(table.getLabel()).text(printing.say(table.getFilter().getLabel()));
+    sheet.text(table.getLabel()).text(printing.head(table.getFilter().getLabel()));
     sheet.rank(line.getRank()).rank(line.getPreviousRank()).movement(line.getMovement());
     sheet.text(line.getCode().getValue()).text(line.getName());
     counts(sheet, line).count(line.getTally().map(Tally::getShortfall).orElse(0L));

@@ -101,13 +101,13 @@ public final class CsvBulletinWriter implements BulletinWriter {
 
     void printTable(RankingTable table) throws IOException {
       for (RankedLine line : table.getLines()) {
-        printLine(table, Wording.ROW_UNIT, line, line.getName());
+        printLine(table, Wording.UNIT, line, line.getName());
       }
       String whole = bulletin.getJurisdictionName();
       if (bulletin.getOverview().getElsewhere().isPresent()) {
-        printLine(table, Wording.ROW_ELSEWHERE, table.getElsewhere(), whole);
+        printLine(table, Wording.ELSEWHERE, table.getElsewhere(), whole);
       }
-      printLine(table, Wording.ROW_TOTAL, table.getTotal(), whole);
+      printLine(table, Wording.TOTAL, table.getTotal(), whole);
     }
 
     private void printLine(RankingTable table, Wording kind, RankedLine line, String name)
@@ -130,7 +130,7 @@ public final class CsvBulletinWriter implements BulletinWriter {
     }
 
     private String label(Text label) {
-      return CsvCell.text(printing.say(label));
+      return CsvCell.text(printing.head(label));
     }
 
     private String all() {

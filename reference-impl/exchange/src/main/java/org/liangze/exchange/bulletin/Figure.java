@@ -19,7 +19,7 @@ public final class Figure {
 
   Figure(Indicator indicator, Tally tally, Printing printing) {
     this.indicator = indicator;
-    this.label = printing.say(indicator.getLabel());
+    this.label = printing.head(indicator.getLabel());
     this.tally = tally;
     this.rate = printing.measure(tally.getRate());
   }

@@ -30,8 +30,10 @@ final class Notes {
   }
 
   List<Note> getIssue() {
-    addComparison();
-    addOrigin();
+    if (dispatch.getEarlier().isPresent()) {
+      addComparison();
+    }
+    addMaking();
     return notes;
   }
 
@@ -48,7 +50,8 @@ final class Notes {
     add(
         Wording.NOTE_DIVISIONS,
         version.isEmpty() ? printing.say(Wording.NOTE_NOT_GIVEN) : Printing.clean(version));
-    addOrigin();
+    add(Wording.NOTE_POLICY, Printing.clean(dispatch.getPolicy().getName()));
+    addMaking();
   }
 
   private void addComparison() {
@@ -61,8 +64,7 @@ final class Notes {
             .orElseGet(() -> printing.say(Wording.NOTE_NOT_COMPARED)));
   }
 
-  private void addOrigin() {
-    add(Wording.NOTE_POLICY, Printing.clean(dispatch.getPolicy().getName()));
+  private void addMaking() {
     add(Wording.NOTE_REVISION, Long.toString(dispatch.getRevision()));
     bulletin
         .getOptions()
@@ -88,13 +90,13 @@ final class Notes {
         Wording.NOTE_ROUNDING,
         printing.say(Wording.NOTE_ROUNDING_TEXT, Integer.toString(dispatch.getDecimals())));
     int places = dispatch.getPolicy().get(PolicyParameters.LAGGARD_PLACES, dispatch.getDate());
-    add(Wording.NOTE_LAGGARDS, printing.say(Wording.NOTE_LAGGARDS_TEXT, Integer.toString(places)));
+    add(Wording.LAGGARDS, printing.say(Wording.NOTE_LAGGARDS_TEXT, Integer.toString(places)));
     add(Wording.NOTE_MARKS, printing.say(Wording.NOTE_MARKS_TEXT));
   }
 
   private void addScope() {
     if (bulletin.getOverview().getElsewhere().isPresent()) {
-      add(Wording.NOTE_ELSEWHERE, printing.say(Wording.NOTE_ELSEWHERE_TEXT));
+      add(Wording.ELSEWHERE, printing.say(Wording.NOTE_ELSEWHERE_TEXT));
     }
     String overCadres =
         dispatch.getIndicators().stream()

@@ -41,6 +41,19 @@ final class Printing {
     return clean(text.in(locale));
   }
 
+  /** Says a term where it stands alone, as in a table's head: English begins with a capital. */
+  String head(Text term) {
+    String said = say(term);
+    if (isChinese() || said.isEmpty()) {
+      return said;
+    }
+    int first = said.codePointAt(0);
+    return new StringBuilder()
+        .appendCodePoint(Character.toTitleCase(first))
+        .append(said, Character.charCount(first), said.length())
+        .toString();
+  }
+
   String measure(Measure<?> measure) {
     return measure.toText(decimals);
   }

@@ -37,7 +37,7 @@ final class Rankings {
     return new RankingTable(
         Optional.of(indicator),
         filter,
-        printing.say(indicator.getLabel()),
+        printing.head(indicator.getLabel()),
         lines(
             ranking,
             dispatch.getLaggards(indicator, filter),

@@ -3,6 +3,7 @@ package org.liangze.exchange.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.liangze.model.Text;
 
 /** Says in sentences what the headline and the ranking say in figures. */
 final class Summary {
@@ -68,16 +69,17 @@ final class Summary {
   }
 
   private String figures() {
-    return bulletin.getHeadline().getFigures().stream()
+    String figures =
+        bulletin.getHeadline().getFigures().stream()
             .map(
                 figure ->
                     printing.say(
                         Wording.SUMMARY_FIGURE,
-                        figure.getLabel(),
+                        printing.say(figure.getIndicator().getLabel()),
                         figure.getRate(),
                         figure.getCounts()))
-            .collect(Collectors.joining(printing.say(Wording.LIST_SEMICOLON)))
-        + printing.say(Wording.FULL_STOP);
+            .collect(Collectors.joining(printing.say(Wording.LIST_SEMICOLON)));
+    return printing.head(Text.same(figures)) + printing.say(Wording.FULL_STOP);
   }
 
   private String names(List<RankedLine> lines) {

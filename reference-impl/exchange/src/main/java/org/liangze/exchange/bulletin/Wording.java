@@ -9,7 +9,6 @@ import org.liangze.model.Text;
 /** Every word of a bulletin, in Chinese and English. What stands for {@code %s} is filled in. */
 enum Wording {
   TITLE("%s食品安全“两个责任”落实情况日调度通报", "%s: daily dispatch bulletin on the two responsibilities"),
-  MOTTO("分层分级 · 精准防控", "Daily dispatch · weekly bulletin · hard ranking"),
   ISSUED_BY("印发单位", "Issued by"),
   DISPATCH_DATE("调度日期", "Day of dispatch"),
   JURISDICTION("行政区划", "Jurisdiction"),
@@ -22,7 +21,6 @@ enum Wording {
   RATIO("包保比例", "Ratio"),
   MEDIUM_OR_HIGH_RISK("中高风险主体", "Medium and high risk"),
   MEDIUM_OR_HIGH_RISK_SHORT("中高风险", "Med./high risk"),
-  UNITS("参加排名单位", "Ranked units"),
 
   SUMMARY(
       "截至%s，%s共有包保干部%s名%s，包保食品生产经营主体%s家，包保比例%s，其中中高风险主体%s家。",
@@ -63,24 +61,21 @@ enum Wording {
   GRADE("等级", "Grade"),
   FILTER("范围", "Businesses"),
   ROW_KIND("行别", "Row"),
-  ROW_UNIT("单位", "unit"),
-  ROW_ELSEWHERE("本级及其他", "elsewhere"),
-  ROW_TOTAL("合计", "total"),
+  LAGGARDS_LIST("后进单位（名次、升降、已完成/应完成、缺口）", "Units (rank, change, met / required, shortfall)"),
   LAGGING("后进", "LAGS"),
   LAGGING_COLUMN("是否后进", "Lags behind"),
-  YES("是", "yes"),
+  YES("是", "Yes"),
   ITEM("项目", "Item"),
   COUNT("数量", "Count"),
   CONTENT("内容", "Content"),
-  ALL("全部", "all"),
-  UNGRADED("未定级", "ungraded"),
+  ALL("全部", "All"),
+  UNGRADED("未定级", "Ungraded"),
   TOTAL("合计", "Total"),
-  ELSEWHERE("本级及其他", "Own and elsewhere"),
+  ELSEWHERE("本级及其他", "Elsewhere"),
   NO_LAGGARDS("无后进单位。", "No unit lags behind."),
   UP("上升%s位", "up %s"),
   DOWN("下降%s位", "down %s"),
   UNMOVED("未变", "unchanged"),
-  BAR("%s %s", "%s %s"),
 
   SHEET_OVERVIEW("总体情况", "Overview"),
   SHEET_RANKING("综合排名", "Ranking"),
@@ -120,7 +115,6 @@ enum Wording {
       "比率和得分按原始计数精确计算和比较，仅在印出时四舍五入（HALF_UP）一次，保留 %s 位小数；超过 100% 的照实列示",
       "rates and scores are computed and compared exactly from the counts, and rounded once, HALF_UP"
           + " to %s decimals, when printed; what exceeds 100% is shown as it is"),
-  NOTE_LAGGARDS("后进单位", "Lagging behind"),
   NOTE_LAGGARDS_TEXT(
       "居最后 %s 名（含并列）且仍有未完成的单位", "the last %s places, ties included, where something is left to do"),
   NOTE_MARKS("图例", "Marks"),
@@ -128,7 +122,6 @@ enum Wording {
       "▲ 名次上升，▼ 名次下降；实心条为完成率，空心条并标“◆”为后进；竖线为 100%",
       "▲ climbed, ▼ fell; a solid bar is a rate, a hollow bar marked ◆ lags behind; the upright line"
           + " is 100%"),
-  NOTE_ELSEWHERE("本级及其他", "Own and elsewhere"),
   NOTE_ELSEWHERE_TEXT(
       "不属于任何参加排名单位的部分，如本级包保干部；计入合计，不参加排名",
       "what lies in none of the ranked units, such as the jurisdiction's own cadres; part of the"
