@@ -98,6 +98,7 @@ final class DispatchJson {
     json.writeStringField("policy", Printing.clean(dispatch.getPolicy().getName()));
     json.writeStringField("rankingMethod", dispatch.getRankingMethod().name());
     json.writeNumberField("decimals", dispatch.getDecimals());
+    json.writeNumberField("unlocated", dispatch.getUnlocated());
   }
 
   private void writeIndicators() throws IOException {

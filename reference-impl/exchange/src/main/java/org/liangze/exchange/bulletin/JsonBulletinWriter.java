@@ -20,7 +20,8 @@ import java.io.OutputStream;
  * <ul>
  *   <li>{@code format} ({@code "liangze-dispatch-1"}), {@code date}, {@code comparedWith} (date or
  *       null), {@code jurisdiction} ({@code code}, {@code name}, {@code tier}), {@code revision},
- *       {@code divisionsVersion}, {@code policy}, {@code rankingMethod}, {@code decimals}
+ *       {@code divisionsVersion}, {@code policy}, {@code rankingMethod}, {@code decimals}, {@code
+ *       unlocated}
  *   <li>{@code indicators}: each with {@code code}, {@code label} ({@code zh}, {@code en}), {@code
  *       weight}
  *   <li>{@code headline}: {@code cadres}, {@code cadresByTier} (each with {@code tier}, {@code

@@ -98,6 +98,10 @@ final class Notes {
     if (bulletin.getOverview().getElsewhere().isPresent()) {
       add(Wording.ELSEWHERE, printing.say(Wording.NOTE_ELSEWHERE_TEXT));
     }
+    if (dispatch.getUnlocated() > 0) {
+      String unlocated = Printing.number(dispatch.getUnlocated());
+      add(Wording.NOTE_UNLOCATED, printing.say(Wording.NOTE_UNLOCATED_TEXT, unlocated));
+    }
     String overCadres =
         dispatch.getIndicators().stream()
             .filter(indicator -> !bulletin.getBreakdown().getIndicators().contains(indicator))

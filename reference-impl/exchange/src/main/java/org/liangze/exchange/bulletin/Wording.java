@@ -126,6 +126,10 @@ enum Wording {
       "不属于任何参加排名单位的部分，如本级包保干部；计入合计，不参加排名",
       "what lies in none of the ranked units, such as the jurisdiction's own cadres; part of the"
           + " total, not ranked"),
+  NOTE_UNLOCATED("未计入", "Not counted"),
+  NOTE_UNLOCATED_TEXT(
+      "另有 %s 条主体和干部记录的区划不在区划表内，未计入本通报",
+      "%s more businesses and cadres stand in divisions that the list of divisions does not know"),
   NOTE_BREAKDOWN("条线与等级", "Lines and grades"),
   NOTE_BREAKDOWN_TEXT("以下指标按干部统计，不分条线和等级：%s", "counted over cadres, not by line or grade: %s"),
   NOTE_PERSONAL("个人信息", "Personal data"),

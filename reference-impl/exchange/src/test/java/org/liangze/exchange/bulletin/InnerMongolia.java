@@ -1,7 +1,9 @@
 package org.liangze.exchange.bulletin;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.liangze.api.dispatch.DailyDispatch;
 import org.liangze.api.dispatch.DispatchRow;
 import org.liangze.model.assessment.BusinessFilter;
@@ -10,16 +12,18 @@ import org.liangze.model.business.FoodLine;
 import org.liangze.model.business.Grade;
 import org.liangze.model.figure.Tally;
 import org.liangze.model.jurisdiction.Jurisdiction;
-import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.Tier;
 import org.liangze.model.policy.PolicyPack;
 
-/** The twelve cities and leagues of Inner Mongolia with made-up counts of a campaign's days. */
+/** The twelve cities and leagues of Inner Mongolia, with made-up counts of two campaign days. */
 final class InnerMongolia {
 
   static final LocalDate DAY = LocalDate.of(2022, 12, 20);
 
-  /** Code, name, businesses, cadres, progress in per mille. Businesses add up to 225,200. */
+  private static final int[] LINES_PER_MILLE = {3, 520, 380, 45, 47, 5};
+  private static final int[] GRADES_PER_MILLE = {2, 22, 96, 880};
+
+  /** The businesses add up to 225,200, the cadres to 39,300. */
   private record City(String code, String name, int businesses, int cadres, int progress) {}
 
   private static final List<City> CITIES =
@@ -44,55 +48,45 @@ final class InnerMongolia {
   }
 
   private static DailyDispatch.Builder on(LocalDate day, int pace, long revision) {
-    DailyDispatch.Builder dispatch =
-        DailyDispatch.builder()
-            .date(day)
-            .jurisdiction(Jurisdiction.root("15", "内蒙古自治区", Tier.PROVINCE))
-            .revision(revision)
-            .treeVersion("2025-12-31")
-            .policy(PolicyPack.innerMongolia())
-            .addAllIndicators(Indicator.builtIn());
-    DispatchRow elsewhere = DispatchRow.builder().build();
-    for (Indicator indicator : Indicator.builtIn()) {
-      elsewhere =
-          elsewhere.plus(
-              DispatchRow.builder().addTally(indicator, BusinessFilter.ALL, Tally.ZERO).build());
-    }
-    DispatchRow total = elsewhere;
+    Map<Jurisdiction, DispatchRow> rows = new LinkedHashMap<>();
     for (City city : CITIES) {
-      DispatchRow row = row(city, day, pace);
-      dispatch.putUnits(
-          JurisdictionCode.of(city.code()),
-          Jurisdiction.of(city.code(), city.name(), Tier.CITY, "15"));
-      dispatch.putRows(JurisdictionCode.of(city.code()), row);
-      total = total.plus(row);
+      rows.put(
+          Jurisdiction.of(city.code(), city.name(), Tier.CITY, "15"),
+          row(city, day.getDayOfMonth(), pace));
     }
-    return dispatch.elsewhere(elsewhere).total(total);
+    return DispatchOf.rows(
+            day,
+            PolicyPack.innerMongolia(),
+            Jurisdiction.root("15", "内蒙古自治区", Tier.PROVINCE),
+            Indicator.builtIn(),
+            rows,
+            DispatchOf.row(Indicator.builtIn()).build())
+        .treeVersion("2025-12-31")
+        .revision(revision);
   }
 
-  private static DispatchRow row(City city, LocalDate day, int pace) {
+  private static DispatchRow row(City city, int day, int pace) {
     DispatchRow.Builder row = DispatchRow.builder();
     long townships = city.cadres() * 17L / 100;
     row.addCadres(Tier.CITY, 18)
         .addCadres(Tier.COUNTY, 140)
         .addCadres(Tier.TOWNSHIP, townships)
         .addCadres(Tier.VILLAGE, city.cadres() - townships - 158);
-    long signed =
-        Math.min(
-            city.cadres(), city.cadres() * (city.progress() * (long) pace + 9_000) / 1_000_000);
-    row.addTally(Indicator.LETTER_SIGNED, BusinessFilter.ALL, Tally.of(signed, city.cadres()));
-    int[] lines = {3, 520, 380, 45, 47, 5};
-    int[] grades = {2, 22, 96, 880};
+    row.addTally(
+        Indicator.LETTER_SIGNED,
+        BusinessFilter.ALL,
+        partOf(city.cadres(), city.progress() + 9, pace));
     long left = city.businesses();
     for (FoodLine line : FoodLine.values()) {
-      long ofLine =
-          line == FoodLine.SPECIAL_FOOD ? left : city.businesses() * lines[line.ordinal()] / 1000L;
+      boolean last = line == FoodLine.SPECIAL_FOOD;
+      long ofLine = last ? left : city.businesses() * LINES_PER_MILLE[line.ordinal()] / 1000L;
       left -= ofLine;
       long leftOfLine = ofLine;
       for (Grade grade : Grade.values()) {
-        long count = grade == Grade.D ? leftOfLine : ofLine * grades[grade.ordinal()] / 1000;
+        long share = ofLine * GRADES_PER_MILLE[grade.ordinal()] / 1000;
+        long count = grade == Grade.D ? leftOfLine : share;
         leftOfLine -= count;
-        add(row, city, line, grade, count, pace, day.getDayOfMonth());
+        add(row, city, line, grade, count, day, pace);
       }
     }
     return row.build();
@@ -104,36 +98,29 @@ final class InnerMongolia {
       FoodLine line,
       Grade grade,
       long count,
-      int pace,
-      int day) {
-    long obliged = grade == Grade.A ? count : grade == Grade.B ? count / 4 : 0;
-    for (BusinessFilter filter :
-        List.of(
-            BusinessFilter.ALL,
-            BusinessFilter.of(line),
-            BusinessFilter.of(grade),
-            BusinessFilter.of(line, grade))) {
-      row.addBusinesses(filter, count, count * (50 + grade.ordinal() * 2) / 100);
-      int nudge = (city.code().charAt(3) * 7 + day) % 13 - 6;
-      tally(row, Indicator.DATA_VERIFIED, filter, count, city.progress() + 12, 1000);
-      tally(row, Indicator.GUARANTEED, filter, count, city.progress() + 5 + nudge, 1000);
-      tally(row, Indicator.SUPERVISED, filter, count, city.progress() - 40 + 2 * nudge, pace);
-      tally(row, Indicator.OFFICER_APPOINTED, filter, count, city.progress() - 10 - nudge, pace);
-      row.addTally(
-          Indicator.DIRECTOR_APPOINTED,
-          filter,
-          Tally.of(obliged * (city.progress() + 45) / 1000, obliged));
-    }
+      int day,
+      int pace) {
+    DispatchOf.addBusinesses(row, line, grade, count, count * (50 + grade.ordinal() * 2) / 100);
+    // From day to day some overtake others.
+    int progress = city.progress() + (city.code().charAt(3) * 5 + day * 3) % 19 - 9;
+    int nudge = (city.code().charAt(3) * 7 + day) % 13 - 6;
+    Map<Indicator, Tally> tallies =
+        Map.of(
+            Indicator.DATA_VERIFIED, partOf(count, progress + 12, 1000),
+            Indicator.GUARANTEED, partOf(count, progress + 5 + nudge, 1000),
+            Indicator.SUPERVISED, partOf(count, progress - 40 + 2 * nudge, pace),
+            Indicator.OFFICER_APPOINTED, partOf(count, progress - 10 - nudge, pace),
+            Indicator.DIRECTOR_APPOINTED, directors(grade, count, progress));
+    tallies.forEach((indicator, tally) -> DispatchOf.addTally(row, indicator, line, grade, tally));
   }
 
-  private static void tally(
-      DispatchRow.Builder row,
-      Indicator indicator,
-      BusinessFilter filter,
-      long count,
-      int progress,
-      int pace) {
-    long met = Math.min(count, count * Math.min(progress, 1000) * pace / 1_000_000);
-    row.addTally(indicator, filter, Tally.of(met, count));
+  /** More directors than are obliged to have one occur. */
+  private static Tally directors(Grade grade, long count, int progress) {
+    long obliged = grade == Grade.A ? count : grade == Grade.B ? count / 4 : 0;
+    return Tally.of(obliged * (progress + 45) / 1000, obliged);
+  }
+
+  private static Tally partOf(long count, int progress, int pace) {
+    return Tally.of(count * Math.min(progress, 1000) * pace / 1_000_000, count);
   }
 }
