@@ -1,5 +1,6 @@
 package org.liangze.exchange.bulletin;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -59,7 +60,7 @@ public final class CsvBulletinWriter implements BulletinWriter {
 
   @Override
   public void write(Bulletin bulletin, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write(BYTE_ORDER_MARK);
     CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator("\r\n").get();
     // Not closed: that would close the caller's stream.

@@ -5,6 +5,7 @@ import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -57,7 +58,7 @@ public final class HtmlBulletinWriter implements BulletinWriter {
     model.put("bulletin", bulletin);
     model.put("issuer", bulletin.getIssuer().orElse(""));
     model.put("words", Wording.all(bulletin.getOptions().getLocale()));
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     try {
       configuration.getTemplate(TEMPLATE).process(model, writer);
     } catch (TemplateException e) {

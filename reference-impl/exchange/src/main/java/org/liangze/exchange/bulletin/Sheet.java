@@ -17,10 +17,10 @@ final class Sheet {
   /** Backslashes make the marks literal; the number itself stays. */
   private static final String MOVEMENT = "\\▲0;\\▼0;\\–";
 
-  private static final String HEAD_FILL = "1F3A5F";
-  private static final String LAGGING_FILL = "FCE9C8";
-  private static final String TOTAL_FILL = "E8EDF3";
-  private static final String BORDER = "9AA5B1";
+  private static final String HEAD_FILL = "FF1F3A5F";
+  private static final String LAGGING_FILL = "FFFCE9C8";
+  private static final String TOTAL_FILL = "FFE8EDF3";
+  private static final String BORDER = "FF9AA5B1";
 
   private final Worksheet sheet;
   private final int columns;
@@ -70,7 +70,7 @@ final class Sheet {
     for (String name : names) {
       sheet.value(row, column, name);
       StyleSetter style = sheet.style(row, column);
-      style.bold().fontColor("FFFFFF").fillColor(HEAD_FILL).wrapText(true);
+      style.bold().fontColor("FFFFFFFF").fillColor(HEAD_FILL).wrapText(true);
       style.horizontalAlignment("center").verticalAlignment("center");
       style.borderStyle(BorderStyle.THIN).borderColor(BORDER).set();
       column++;
