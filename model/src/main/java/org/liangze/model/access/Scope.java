@@ -3,6 +3,7 @@ package org.liangze.model.access;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,18 @@ public final class Scope {
       }
     }
     return false;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Scope
+        && Objects.equals(((Scope) other).tree, tree)
+        && ((Scope) other).roots.equals(roots);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(tree == null, roots);
   }
 
   /** Returns {@code everything} or the codes that span this scope. */

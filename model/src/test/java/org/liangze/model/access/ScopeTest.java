@@ -41,6 +41,16 @@ class ScopeTest {
   }
 
   @Test
+  void scopesOfTheSameJurisdictionsAreEqual() {
+    assertThat(Scope.within(TREE, OLD_DUOLUN))
+        .isEqualTo(Scope.within(TREE, DUOLUN))
+        .hasSameHashCodeAs(Scope.within(TREE, DUOLUN))
+        .isNotEqualTo(Scope.within(TREE, XILINGOL))
+        .isNotEqualTo(Scope.everything());
+    assertThat(Scope.within(TREE)).isNotEqualTo(Scope.everything());
+  }
+
+  @Test
   void whatTheTreeDoesNotKnowIsNeverWithin() {
     JurisdictionCode elsewhere = JurisdictionCode.of("110101");
     assertThat(Scope.within(TREE, REGION).contains(elsewhere)).isFalse();
