@@ -201,12 +201,16 @@ class InnerMongoliaTest {
 
   @Test
   void licencesNameTheCountyOfTheBusiness() {
-    assertThat(businesses.stream())
+    assertThat(businesses)
         .allMatch(
             business ->
                 business.getLicences().stream()
                     .flatMap(licence -> licence.getNumber().getDivision().stream())
-                    .allMatch(division -> tree.isWithin(business.getJurisdiction(), division)));
+                    .allMatch(countyOf(business.getJurisdiction())::equals));
+  }
+
+  private static JurisdictionCode countyOf(JurisdictionCode village) {
+    return tree.ancestorAt(village, Tier.COUNTY).orElseThrow().getCode();
   }
 
   @Test
