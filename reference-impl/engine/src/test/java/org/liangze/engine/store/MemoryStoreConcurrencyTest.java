@@ -85,6 +85,43 @@ class MemoryStoreConcurrencyTest {
   }
 
   @Test
+  void l1_aRevisionThatIsSeenIsSeenWhole() throws Exception {
+    int size = 5_000;
+    AtomicInteger writing = new AtomicInteger(1);
+    store.commit(batch("open", replaceAll(size, 0)));
+    Future<?> reading =
+        threads.submit(
+            () ->
+                whileWriting(
+                    writing,
+                    () -> {
+                      long revision = store.getRevision();
+                      assertThat(revisionOf("B0")).isGreaterThanOrEqualTo(revision);
+                      assertThat(revisionOf("B" + (size - 1))).isGreaterThanOrEqualTo(revision);
+                    }));
+    try {
+      for (long revision = 1; revision <= 100; revision++) {
+        store.commit(batch("op-" + revision, replaceAll(size, revision)));
+      }
+    } finally {
+      writing.decrementAndGet();
+    }
+    reading.get();
+  }
+
+  private static List<Write> replaceAll(int size, long revision) {
+    List<Write> writes = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      writes.add(Write.replace(business("B" + i), revision));
+    }
+    return writes;
+  }
+
+  private long revisionOf(String id) {
+    return store.find(EntryKind.BUSINESS, id, EVERYTHING).get().getRevision();
+  }
+
+  @Test
   void l1_everySnapshotKeepsTheSumWhileDinersMove() throws Exception {
     openCanteens();
     AtomicInteger writing = new AtomicInteger(WRITERS);
