@@ -3,6 +3,7 @@ package org.liangze.model.identifier;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,11 +22,12 @@ final class PersonalNumber {
       Pattern.compile("(?<!" + DIGIT + ")(?:" + DIGIT + GAP + "){17}[0-9０-９XxＸｘ](?!" + DIGIT + ")");
 
   private static final Set<String> PROVINCES =
-      new HashSet<>(
-          Arrays.asList(
-              "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36",
-              "37", "41", "42", "43", "44", "45", "46", "50", "51", "52", "53", "54", "61", "62",
-              "63", "64", "65", "71", "81", "82", "83"));
+      Collections.unmodifiableSet(
+          new HashSet<>(
+              Arrays.asList(
+                  "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35",
+                  "36", "37", "41", "42", "43", "44", "45", "46", "50", "51", "52", "53", "54",
+                  "61", "62", "63", "64", "65", "71", "81", "82", "83")));
 
   private PersonalNumber() {}
 
