@@ -60,6 +60,7 @@ final class Immutability {
           "java.util.function.",
           "java.util.stream.Collectors$CollectorImpl",
           "sun.nio.cs.",
+          "sun.nio.fs.",
           "org.slf4j.");
 
   private static final Set<String> JDK = Set.of("java.", "javax.", "jdk.", "sun.");
