@@ -34,7 +34,21 @@ public enum IntakeFinding implements ErrorCode {
   /** The row lies outside what the actor may change. */
   OUT_OF_SCOPE("LZ-INTAKE-014", "超出数据范围", "out of scope"),
   /** The list of divisions has a fault. */
-  DIVISION_FAULT("LZ-INTAKE-015", "区划数据问题", "fault in the list of divisions");
+  DIVISION_FAULT("LZ-INTAKE-015", "区划数据问题", "fault in the list of divisions"),
+  /** Bytes do not form characters of the encoding. */
+  WRONG_ENCODING("LZ-INTAKE-016", "字符编码错误", "wrong encoding"),
+  /** A quoted cell does not end where it should, so that rows run together. */
+  UNCLOSED_QUOTE("LZ-INTAKE-017", "引号未闭合", "unclosed quote"),
+  /** A column is of no use here and not read. */
+  UNKNOWN_COLUMN("LZ-INTAKE-018", "未知列", "unknown column"),
+  /** Two columns of the header are one and the same. */
+  REPEATED_COLUMN("LZ-INTAKE-019", "列重复", "repeated column"),
+  /** A value was masked for an export and cannot be taken back. */
+  MASKED_VALUE("LZ-INTAKE-020", "已脱敏的值", "masked value"),
+  /** A spreadsheet turned a code into a number and lost digits of it. */
+  LOST_DIGITS("LZ-INTAKE-021", "数字精度丢失", "digits lost"),
+  /** A workbook has further sheets, which are not read. */
+  IGNORED_SHEET("LZ-INTAKE-022", "未读取的工作表", "sheet not read");
 
   private final String code;
   private final Text title;

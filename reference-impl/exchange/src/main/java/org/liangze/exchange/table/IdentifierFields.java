@@ -1,0 +1,164 @@
+package org.liangze.exchange.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.liangze.model.InvalidValueException;
+import org.liangze.model.Text;
+import org.liangze.model.identifier.CreditCode;
+import org.liangze.model.identifier.IdentifierKind;
+import org.liangze.model.identifier.IdentifierVerdict;
+import org.liangze.model.identifier.LicenceNumber;
+import org.liangze.model.identifier.Validity;
+import org.liangze.model.intake.IntakeFinding;
+import org.liangze.model.jurisdiction.JurisdictionCode;
+
+/**
+ * Licence numbers and credit codes of a row: judged, explained, with suggestions, and never
+ * changed.
+ */
+final class IdentifierFields {
+
+  private static final int MOST_SUGGESTIONS = 3;
+  private static final char MASK = '*';
+
+  private IdentifierFields() {}
+
+  static @Nullable LicenceNumber licence(
+      RowFields row, FieldRules rules, TableColumn column, String text) {
+    if (!isUsable(row, rules, column, text)) {
+      return null;
+    }
+    LicenceNumber number;
+    try {
+      number = LicenceNumber.of(text);
+    } catch (InvalidValueException e) {
+      row.error(column, IntakeFinding.INVALID_VALUE, e.getRule());
+      return null;
+    }
+    if (number.getKind() == IdentifierKind.OPAQUE) {
+      return opaque(row, column, number);
+    }
+    IdentifierVerdict verdict = number.verify();
+    verdict
+        .getWarnings()
+        .forEach(warning -> row.warning(column, IntakeFinding.INVALID_VALUE, of(number, warning)));
+    warnOfUnknownDivision(row, rules, column, number);
+    if (verdict.getValidity() == Validity.WRONG_CHECK) {
+      row.error(
+          column,
+          IntakeFinding.WRONG_CHECK,
+          of(number, verdict.getMessage()).plus(suggestions(rules, number)));
+      return null;
+    }
+    return isWellFormed(row, column, verdict, number) ? number : null;
+  }
+
+  private static @Nullable LicenceNumber opaque(
+      RowFields row, TableColumn column, LicenceNumber number) {
+    if (!number.toString().equals(number.getValue())) {
+      row.error(
+          column,
+          IntakeFinding.PERSONAL_NUMBER,
+          Text.of(
+              "许可证编号处填写了个人证件号码 " + number,
+              "a personal number " + number + " in place of a licence"));
+      return null;
+    }
+    return number;
+  }
+
+  private static void warnOfUnknownDivision(
+      RowFields row, FieldRules rules, TableColumn column, LicenceNumber number) {
+    if (!rules.hasTree()) {
+      return;
+    }
+    Optional<JurisdictionCode> division = number.getDivision();
+    if (division.isPresent() && !rules.isKnown(division.get())) {
+      row.warning(
+          column,
+          IntakeFinding.UNKNOWN_DIVISION,
+          of(
+              number,
+              Text.of(
+                  "其中的区划 " + division.get() + " 不在区划数据中（或为开发区，可加入区划别名表）",
+                  "its division "
+                      + division.get()
+                      + " is in no list of divisions (perhaps a development zone; add it to the aliases)")));
+    }
+  }
+
+  private static Text suggestions(FieldRules rules, LicenceNumber number) {
+    if (!rules.hasTree()) {
+      return Text.same("");
+    }
+    List<LicenceNumber> suggestions = number.suggest(rules.knownDivision());
+    if (suggestions.isEmpty() || suggestions.size() > MOST_SUGGESTIONS) {
+      return Text.same("");
+    }
+    StringJoiner joined = new StringJoiner(", ");
+    suggestions.forEach(suggestion -> joined.add(suggestion.getValue()));
+    return Text.of("；可能是 " + joined + "，请核对", "; perhaps " + joined + ", please verify");
+  }
+
+  private static boolean isWellFormed(
+      RowFields row, TableColumn column, IdentifierVerdict verdict, Object shown) {
+    if (verdict.getValidity() == Validity.MALFORMED) {
+      row.error(column, IntakeFinding.MALFORMED_IDENTIFIER, of(shown, verdict.getMessage()));
+      return false;
+    }
+    return true;
+  }
+
+  static @Nullable CreditCode credit(RowFields row, FieldRules rules, TableColumn column) {
+    String text = row.word(column);
+    if (text == null || !isUsable(row, rules, column, text)) {
+      return null;
+    }
+    CreditCode code;
+    try {
+      code = CreditCode.of(text);
+    } catch (InvalidValueException e) {
+      row.error(column, IntakeFinding.INVALID_VALUE, e.getRule());
+      return null;
+    }
+    IdentifierVerdict verdict = code.verify();
+    warn(row, column, code, verdict);
+    if (verdict.getValidity() == Validity.WRONG_CHECK) {
+      row.error(column, IntakeFinding.WRONG_CHECK, of(code, verdict.getMessage()));
+      return null;
+    }
+    return isWellFormed(row, column, verdict, code) ? code : null;
+  }
+
+  private static void warn(
+      RowFields row, TableColumn column, CreditCode code, IdentifierVerdict verdict) {
+    IntakeFinding warning =
+        verdict.getKind() == IdentifierKind.ID_CARD
+            ? IntakeFinding.PERSONAL_NUMBER
+            : IntakeFinding.WRONG_CHECK;
+    verdict.getWarnings().forEach(text -> row.warning(column, warning, of(code, text)));
+    if (verdict.getKind() == IdentifierKind.OPAQUE) {
+      row.warning(column, IntakeFinding.MALFORMED_IDENTIFIER, of(code, verdict.getMessage()));
+    }
+  }
+
+  /** A number that was masked, or shortened by a spreadsheet, is none. */
+  private static boolean isUsable(
+      RowFields row, FieldRules rules, TableColumn column, String text) {
+    if (text.indexOf(MASK) >= 0) {
+      row.masked(column);
+      return false;
+    }
+    if (rules.isScientific(text)) {
+      row.lostDigits(column);
+      return false;
+    }
+    return true;
+  }
+
+  private static Text of(Object shown, Text message) {
+    return Text.same("'" + shown + "' ").plus(message);
+  }
+}

@@ -1,0 +1,144 @@
+package org.liangze.exchange.table;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liangze.model.InvalidValueException;
+import org.liangze.model.Text;
+import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.enterprise.RoleAppointment;
+import org.liangze.model.guarantee.Cadre;
+import org.liangze.model.guarantee.CommitmentLetter;
+import org.liangze.model.guarantee.GuaranteeAssignment;
+import org.liangze.model.guarantee.SupervisionVisit;
+import org.liangze.model.jurisdiction.Jurisdiction;
+import org.liangze.model.ledger.EntryKind;
+
+/**
+ * The layout (表样) of a table of one kind of record: its columns, for reading as for writing.
+ *
+ * <p>Example: {@code TableLayout.BUSINESSES}, named {@code businesses}. There is one instance of
+ * each layout.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <T> the record
+ */
+public final class TableLayout<T> {
+
+  /** Divisions (行政区划), one row each, parents and children in any order. */
+  public static final TableLayout<Jurisdiction> DIVISIONS =
+      new TableLayout<>("divisions", Text.of("行政区划", "divisions"), null, new DivisionForm());
+
+  /** Old codes of divisions with the codes that took their place (区划旧代码). */
+  public static final TableLayout<DivisionAlias> ALIASES =
+      new TableLayout<>(
+          "aliases", Text.of("区划旧代码", "old codes of divisions"), null, new AliasForm());
+
+  /** Food businesses (食品生产经营主体) with their licences. */
+  public static final TableLayout<FoodBusiness> BUSINESSES =
+      new TableLayout<>(
+          "businesses",
+          Text.of("食品生产经营主体", "food businesses"),
+          EntryKind.BUSINESS,
+          new BusinessForm());
+
+  /** Cadres (包保干部). */
+  public static final TableLayout<Cadre> CADRES =
+      new TableLayout<>("cadres", Text.of("包保干部", "cadres"), EntryKind.CADRE, new CadreForm());
+
+  /** Guarantee assignments (包保关系). */
+  public static final TableLayout<GuaranteeAssignment> ASSIGNMENTS =
+      new TableLayout<>(
+          "assignments",
+          Text.of("包保关系", "guarantee assignments"),
+          EntryKind.ASSIGNMENT,
+          new AssignmentForm());
+
+  /** Commitment letters (承诺书). */
+  public static final TableLayout<CommitmentLetter> LETTERS =
+      new TableLayout<>(
+          "letters", Text.of("承诺书", "commitment letters"), EntryKind.LETTER, new LetterForm());
+
+  /** Supervision visits (督导). */
+  public static final TableLayout<SupervisionVisit> VISITS =
+      new TableLayout<>(
+          "visits", Text.of("督导", "supervision visits"), EntryKind.VISIT, new VisitForm());
+
+  /** Appointments of the three persons (三人任命). */
+  public static final TableLayout<RoleAppointment> APPOINTMENTS =
+      new TableLayout<>(
+          "appointments",
+          Text.of("三人任命", "appointments of the three persons"),
+          EntryKind.APPOINTMENT,
+          new AppointmentForm());
+
+  private static final List<TableLayout<?>> ALL =
+      Collections.unmodifiableList(
+          Arrays.<TableLayout<?>>asList(
+              DIVISIONS, ALIASES, BUSINESSES, CADRES, ASSIGNMENTS, LETTERS, VISITS, APPOINTMENTS));
+
+  private final String name;
+  private final Text label;
+  private final @Nullable EntryKind<?> kind;
+  private final RowForm<T> form;
+
+  private TableLayout(String name, Text label, @Nullable EntryKind<?> kind, RowForm<T> form) {
+    this.name = name;
+    this.label = label;
+    this.kind = kind;
+    this.form = form;
+  }
+
+  /** Returns every layout, referenced records before those that refer to them. */
+  public static List<TableLayout<?>> all() {
+    return ALL;
+  }
+
+  /**
+   * Returns the layout of this name.
+   *
+   * @throws InvalidValueException if there is none
+   */
+  public static TableLayout<?> named(String name) {
+    for (TableLayout<?> layout : ALL) {
+      if (layout.name.equals(name)) {
+        return layout;
+      }
+    }
+    throw InvalidValueException.of(
+        "TableLayout.name", name, Text.of("应为 " + ALL + " 之一", "must be one of " + ALL));
+  }
+
+  /** Returns the stable name, such as {@code businesses}; lower-case ASCII. */
+  public String getName() {
+    return name;
+  }
+
+  /** Returns what the rows are, in both languages. */
+  public Text getLabel() {
+    return label;
+  }
+
+  /** Returns the kind of ledger entry that the rows are; empty for divisions and aliases. */
+  public Optional<EntryKind<?>> getKind() {
+    return Optional.ofNullable(kind);
+  }
+
+  /** Returns the columns in the order in which they are written. */
+  public List<TableColumn> getColumns() {
+    return form.getColumns();
+  }
+
+  RowForm<T> getForm() {
+    return form;
+  }
+
+  /** Returns the name. */
+  @Override
+  public String toString() {
+    return name;
+  }
+}
