@@ -208,6 +208,16 @@ final class HeaderMatch {
     return index < width && ofQuarantine[index];
   }
 
+  /** Whether a row has something in it beyond the last column. */
+  boolean isTooShortFor(RawRow candidate) {
+    for (int i = width; i < candidate.size(); i++) {
+      if (!Spellings.isBlank(candidate.getCell(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a row has nothing in it but what a quarantine file added. */
   boolean isBlank(RawRow candidate) {
     for (int i = 0; i < candidate.size(); i++) {

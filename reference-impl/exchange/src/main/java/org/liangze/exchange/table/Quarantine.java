@@ -82,6 +82,9 @@ final class Quarantine implements AutoCloseable {
   }
 
   void add(RawRow row, List<RowFinding> findings) {
+    if (file == null) {
+      return;
+    }
     StringJoiner reasons = new StringJoiner("; ");
     for (RowFinding finding : findings) {
       if (finding.isError()) {

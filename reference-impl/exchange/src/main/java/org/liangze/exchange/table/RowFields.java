@@ -33,10 +33,10 @@ final class RowFields {
   private RawRow row;
   private boolean bad;
 
-  RowFields(HeaderMatch header, FieldRules rules, RawRow headerRow) {
+  RowFields(HeaderMatch header, FieldRules rules) {
     this.header = header;
     this.rules = rules;
-    this.row = headerRow;
+    this.row = header.getRow();
   }
 
   FieldRules getRules() {
@@ -431,12 +431,7 @@ final class RowFields {
   private void add(TableColumn column, IntakeFinding code, Severity severity, Text message) {
     findings.add(
         RowFinding.of(
-            row.getNumber(),
-            column.getName(),
-            code,
-            severity,
-            Text.of(column.getLabel().getChinese() + "：", column.getLabel().getEnglish() + ": ")
-                .plus(message)));
+            row.getNumber(), column.getName(), code, severity, column.getLead().plus(message)));
   }
 
   /** A finding about the form of the row, by the column that the faulty cell stands in. */

@@ -104,6 +104,11 @@ public final class TableColumn {
     return Text.of(headers.get(0) + "（" + name + "）", name + " (" + headers.get(0) + ")");
   }
 
+  /** Returns the beginning of a message about the column. */
+  Text getLead() {
+    return Text.of(getLabel().getChinese() + "：", getLabel().getEnglish() + ": ");
+  }
+
   /** Returns the stable name. */
   @Override
   public String toString() {

@@ -1,9 +1,7 @@
 package org.liangze.exchange.table;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -119,79 +117,50 @@ public final class TableLicenceSource implements LicenceSource {
   }
 
   /** Good and bad rows in the order of the file. */
-  private final class Items implements Iterator<LicenceItem>, IntakeListener {
+  private final class Items implements Iterator<LicenceItem> {
 
-    private final List<RowFinding> findings = new ArrayList<>();
     private final TableRows<FoodBusiness> rows;
-    private final java.util.ArrayDeque<LicenceItem> ready = new java.util.ArrayDeque<>();
+    private @Nullable LicenceItem next;
     private boolean ended;
 
     Items() {
+      // Opening has told every finding and filled the quarantine file.
       rows =
           new TableRows<>(
               TableLayout.BUSINESSES,
               file,
-              context.toBuilder().quarantine(Optional.empty()).listener(this).build());
-      findings.clear();
-    }
-
-    @Override
-    public void onFinding(RowFinding finding) {
-      findings.add(finding);
+              context.toBuilder()
+                  .quarantine(Optional.empty())
+                  .listener(IntakeListener.none())
+                  .build());
     }
 
     @Override
     public boolean hasNext() {
-      while (ready.isEmpty() && !ended) {
-        FoodBusiness business = rows.next();
-        ended = business == null;
-        failIfUnreadable();
-        takeFindings(business);
+      if (next == null && !ended) {
+        ended = !rows.advance();
+        if (ended) {
+          failIfUnreadable();
+        } else {
+          next = item();
+        }
       }
-      return !ready.isEmpty();
+      return next != null;
     }
 
     private void failIfUnreadable() {
-      Optional<RowFinding> fatal = ended ? rows.report().getFatal() : Optional.empty();
+      Optional<RowFinding> fatal = rows.report().getFatal();
       if (fatal.isPresent()) {
         throw unreadable(fatal.get());
       }
     }
 
-    /** Since the last good row there may be findings of several bad ones, then of this one. */
-    private void takeFindings(@Nullable FoodBusiness business) {
-      int from = 0;
-      while (from < findings.size()) {
-        long row = findings.get(from).getRow();
-        int end = from;
-        while (end < findings.size() && findings.get(end).getRow() == row) {
-          end++;
-        }
-        List<RowFinding> ofRow = findings.subList(from, end);
-        if (business == null || row != rows.getRow()) {
-          ready.add(LicenceItem.builder().row(row).addAllFindings(ofRow).build());
-        }
-        from = end;
-      }
-      if (business != null) {
-        ready.add(
-            LicenceItem.builder()
-                .row(rows.getRow())
-                .business(business)
-                .addAllFindings(ofRow(rows.getRow()))
-                .build());
-      }
-      findings.clear();
-    }
-
-    private List<RowFinding> ofRow(long row) {
-      List<RowFinding> found = new ArrayList<>();
-      for (RowFinding finding : findings) {
-        if (finding.getRow() == row) {
-          found.add(finding);
-        }
-      }
-      return found;
+    private LicenceItem item() {
+      return LicenceItem.builder()
+          .row(rows.getRow())
+          .business(Optional.ofNullable(rows.getRecord()))
+          .findings(rows.getFindings())
+          .build();
     }
 
     @Override
@@ -199,7 +168,9 @@ public final class TableLicenceSource implements LicenceSource {
       if (!hasNext()) {
         throw new NoSuchElementException("no further row");
       }
-      return ready.remove();
+      LicenceItem item = next;
+      next = null;
+      return item;
     }
   }
 }

@@ -3,14 +3,11 @@ package org.liangze.exchange.table;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.liangze.api.intake.IntakeListener;
 import org.liangze.exchange.internal.source.RawRow;
 import org.liangze.exchange.internal.source.RawTable;
 import org.liangze.exchange.internal.source.RowFault;
@@ -22,8 +19,8 @@ import org.liangze.model.intake.RowFinding;
 import org.liangze.model.intake.Severity;
 
 /**
- * The good rows of a table, one after the other; the bad ones go to the quarantine, and every
- * finding to the listener. Nothing that is wrong with the source throws.
+ * The rows of a table, one after the other; bad ones go to the quarantine, and every finding to the
+ * listener. Nothing that is wrong with the source throws.
  *
  * <p>Not thread-safe.
  *
@@ -36,9 +33,8 @@ final class TableRows<T> implements Closeable {
   private final TableLayout<T> layout;
   private final Path source;
   private final IntakeContext context;
-  private final IntakeListener listener;
   private final Quarantine quarantine;
-  private final Map<String, Long> findings = new TreeMap<>();
+  private final RowCounts counts = new RowCounts();
   private final SortedMap<Long, String> rejected = new TreeMap<>();
 
   private @Nullable RawTable table;
@@ -46,20 +42,15 @@ final class TableRows<T> implements Closeable {
   private @Nullable HeaderMatch header;
   private @Nullable RowFields fields;
   private @Nullable RowFinding fatal;
-  private boolean closed;
-
-  private long rows;
-  private long good;
-  private long warned;
-  private long bad;
-  private long blank;
+  private @Nullable T record;
+  private List<RowFinding> findings = Collections.emptyList();
   private long row;
+  private boolean closed;
 
   TableRows(TableLayout<T> layout, Path source, IntakeContext context) {
     this.layout = layout;
     this.source = source;
     this.context = context;
-    this.listener = context.getListener();
     this.quarantine = new Quarantine(context, source);
     try {
       begin();
@@ -69,115 +60,88 @@ final class TableRows<T> implements Closeable {
   }
 
   private void begin() throws UnreadableException {
-    table = RawTable.open(source, cells -> HeaderMatch.recognised(layout.getForm(), cells));
+    table = open();
     format = table.getFormat();
-    table.getRemarks().forEach(remark -> tell(finding(0, remark, Severity.WARNING)));
-    RawRow first = firstRow();
-    header = HeaderMatch.of(layout.getForm(), first);
+    for (RowFault remark : table.getRemarks()) {
+      tell(FormFindings.of(0, remark, Severity.WARNING, null));
+    }
+    header = HeaderMatch.of(layout.getForm(), firstRow(table));
     quarantine.setHeader(header);
     fields =
-        new RowFields(
-            header, new FieldRules(context.getTree().orElse(null), context.getKnown()), first);
-    warnOfUnknownColumns();
+        new RowFields(header, new FieldRules(context.getTree().orElse(null), context.getKnown()));
+    if (!header.getUnknown().isEmpty()) {
+      tell(FormFindings.unknownColumns(header));
+    }
   }
 
-  private RawRow firstRow() throws UnreadableException {
+  private RawTable open() throws UnreadableException {
+    return RawTable.open(source, cells -> HeaderMatch.recognised(layout.getForm(), cells));
+  }
+
+  private static RawRow firstRow(RawTable table) throws UnreadableException {
     RawRow first = table.next();
-    while (first != null && isBlank(first)) {
+    while (first != null && first.isBlank()) {
       first = table.next();
     }
     if (first == null) {
-      throw new UnreadableException(
-          RowFinding.builder()
-              .row(0)
-              .code(IntakeFinding.UNREADABLE)
-              .severity(Severity.FATAL)
-              .message(Text.of("表中没有内容", "the table is blank"))
-              .build());
+      throw new UnreadableException(FormFindings.blankTable());
     }
     return first;
   }
 
-  private static boolean isBlank(RawRow candidate) {
-    for (int i = 0; i < candidate.size(); i++) {
-      if (!Spellings.isBlank(candidate.getCell(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void warnOfUnknownColumns() {
-    List<String> unknown = header.getUnknown();
-    if (!unknown.isEmpty()) {
-      tell(
-          RowFinding.builder()
-              .row(header.getRow().getNumber())
-              .code(IntakeFinding.UNKNOWN_COLUMN)
-              .severity(Severity.WARNING)
-              .message(
-                  Text.of(
-                      "以下列不认识，未读取：" + String.join("、", unknown),
-                      "these columns are not known and not read: " + String.join(", ", unknown)))
-              .build());
-    }
-  }
-
-  /** Returns the next good record, whose row {@link #getRow} then tells; null after the last. */
-  @Nullable T next() {
-    if (table == null || fields == null) {
-      return null;
+  /** Goes on to the next row that is not blank, good or bad; returns false after the last. */
+  boolean advance() {
+    record = null;
+    if (table == null || fields == null || header == null) {
+      return false;
     }
     try {
-      RawRow raw = table.next();
-      while (raw != null) {
-        T record = take(raw);
-        if (record != null) {
-          return record;
+      for (RawRow raw = table.next(); raw != null; raw = table.next()) {
+        if (raw.getFaults().isEmpty() && header.isBlank(raw)) {
+          counts.addBlank();
+        } else {
+          take(raw, header, fields);
+          return true;
         }
-        raw = table.next();
       }
-      listener.onProgress(rows);
+      context.getListener().onProgress(counts.getRows());
       closeTable();
     } catch (UnreadableException e) {
       end(e.getFinding());
     }
-    return null;
+    return false;
   }
 
-  private @Nullable T take(RawRow raw) {
-    if (raw.getFaults().isEmpty() && header.isBlank(raw)) {
-      blank++;
-      return null;
-    }
-    rows++;
-    if (rows % PROGRESS_EVERY == 0) {
-      listener.onProgress(rows);
-    }
+  private void take(RawRow raw, HeaderMatch columns, RowFields cells) {
     row = raw.getNumber();
-    fields.begin(raw);
-    addFaults(raw);
-    T record = read();
-    List<RowFinding> found = fields.getFindings();
-    found.forEach(this::tell);
-    if (fields.isBad() || record == null) {
-      bad++;
-      if (quarantine.isWanted()) {
-        quarantine.add(raw, found);
-      }
-      return null;
+    cells.begin(raw);
+    for (RowFault fault : raw.getFaults()) {
+      cells.add(FormFindings.of(row, fault, Severity.ERROR, columns));
     }
-    good++;
-    warned += found.isEmpty() ? 0 : 1;
-    return record;
+    if (columns.isTooShortFor(raw)) {
+      cells.add(FormFindings.tooManyCells(columns, raw));
+    }
+    T read = read(cells);
+    findings = cells.getFindings();
+    findings.forEach(this::tell);
+    if (cells.isBad() || read == null) {
+      counts.addBad();
+      quarantine.add(raw, findings);
+    } else {
+      counts.addGood(!findings.isEmpty());
+      record = read;
+    }
+    if (counts.getRows() % PROGRESS_EVERY == 0) {
+      context.getListener().onProgress(counts.getRows());
+    }
   }
 
-  private @Nullable T read() {
+  private @Nullable T read(RowFields cells) {
     try {
-      return layout.getForm().read(fields);
+      return layout.getForm().read(cells);
     } catch (InvalidValueException e) {
-      // A rule of the value as a whole that no column stands for.
-      fields.add(
+      // A rule of the value as a whole, which no column stands for.
+      cells.add(
           RowFinding.builder()
               .row(row)
               .code(IntakeFinding.INVALID_VALUE)
@@ -188,55 +152,34 @@ final class TableRows<T> implements Closeable {
     }
   }
 
-  private void addFaults(RawRow raw) {
-    for (RowFault fault : raw.getFaults()) {
-      fields.add(finding(raw.getNumber(), fault, Severity.ERROR));
-    }
-    for (int i = header.getWidth(); i < raw.size(); i++) {
-      if (!Spellings.isBlank(raw.getCell(i))) {
-        fields.add(tooManyCells(raw));
-        return;
+  /** Goes on to the next good row and returns its record; null after the last. */
+  @Nullable T next() {
+    while (advance()) {
+      if (record != null) {
+        return record;
       }
     }
+    return null;
   }
 
-  private RowFinding tooManyCells(RawRow raw) {
-    return RowFinding.builder()
-        .row(raw.getNumber())
-        .code(IntakeFinding.TOO_MANY_CELLS)
-        .severity(Severity.ERROR)
-        .message(
-            Text.of(
-                "表头有 " + header.getWidth() + " 列，该行有 " + raw.size() + " 个单元格；或有内容含分隔符而未加引号",
-                "the header has "
-                    + header.getWidth()
-                    + " columns, the row "
-                    + raw.size()
-                    + " cells; perhaps a separator within a cell without quotes"))
-        .build();
+  /** Returns the number of the row at hand. */
+  long getRow() {
+    return row;
   }
 
-  private RowFinding finding(long number, RowFault fault, Severity severity) {
-    RowFinding.Builder finding =
-        RowFinding.builder().row(number).code(fault.getCode()).severity(severity);
-    if (fault.getCell() == RowFault.WHOLE_ROW) {
-      return finding.message(fault.getMessage()).build();
-    }
-    TableColumn column = header == null ? null : header.columnAt(fault.getCell());
-    Text place =
-        column == null
-            ? Text.of(
-                "第 " + (fault.getCell() + 1) + " 列：", "column " + (fault.getCell() + 1) + ": ")
-            : Text.of(column.getLabel().getChinese() + "：", column.getLabel().getEnglish() + ": ");
-    if (column != null) {
-      finding.column(column.getName());
-    }
-    return finding.message(place.plus(fault.getMessage())).build();
+  /** Returns the record of the row at hand; null if the row is bad. */
+  @Nullable T getRecord() {
+    return record;
+  }
+
+  /** Returns what was found about the row at hand. */
+  List<RowFinding> getFindings() {
+    return findings;
   }
 
   private void tell(RowFinding finding) {
-    count(finding);
-    listener.onFinding(finding);
+    counts.addFinding(finding);
+    context.getListener().onFinding(finding);
   }
 
   private void end(RowFinding reason) {
@@ -246,56 +189,25 @@ final class TableRows<T> implements Closeable {
     closeTable();
   }
 
-  private void closeTable() {
-    RawTable open = table;
-    table = null;
-    if (open != null) {
-      try {
-        open.close();
-      } catch (IOException e) {
-        throw TableException.cannotWrite(source.getFileName().toString(), e);
-      }
-    }
-  }
-
-  /** Returns the row of the record that {@link #next} has returned last. */
-  long getRow() {
-    return row;
-  }
-
   /**
    * A good row turns out bad; its cells are looked up in the source when the table is closed. The
-   * reasons are told by whoever found them.
+   * reason is told by whoever found it.
    */
   void reject(long number, RowFinding reason) {
+    String text = quarantine.reason(reason);
     String before = rejected.get(number);
-    rejected.put(
-        number,
-        before == null ? quarantine.reason(reason) : before + "; " + quarantine.reason(reason));
+    rejected.put(number, before == null ? text : before + "; " + text);
     if (before == null) {
-      good--;
-      bad++;
+      counts.reject();
     }
   }
 
   void count(RowFinding finding) {
-    findings.merge(finding.getCode().getCode(), 1L, Long::sum);
+    counts.addFinding(finding);
   }
 
   TableReport report() {
-    return TableReport.builder()
-        .layout(layout.getName())
-        .source(source.getFileName().toString())
-        .format(Optional.ofNullable(format))
-        .rows(rows)
-        .good(good)
-        .warned(Math.min(warned, good))
-        .bad(bad)
-        .rejected(rejected.size())
-        .blank(blank)
-        .findings(findings)
-        .fatal(Optional.ofNullable(fatal))
-        .build();
+    return counts.report(layout.getName(), source.getFileName().toString(), format, fatal);
   }
 
   @Override
@@ -312,22 +224,29 @@ final class TableRows<T> implements Closeable {
   }
 
   private void quarantineRejected() {
-    List<Long> open = new ArrayList<>(rejected.keySet());
-    int next = 0;
-    try (RawTable again =
-        RawTable.open(source, cells -> HeaderMatch.recognised(layout.getForm(), cells))) {
-      RawRow raw = again.next();
-      while (raw != null && next < open.size()) {
-        if (raw.getNumber() == open.get(next)) {
-          quarantine.add(raw, rejected.get(open.get(next)));
-          next++;
+    try (RawTable again = open()) {
+      for (RawRow raw = again.next(); raw != null; raw = again.next()) {
+        String reasons = rejected.get(raw.getNumber());
+        if (reasons != null) {
+          quarantine.add(raw, reasons);
         }
-        raw = again.next();
       }
     } catch (UnreadableException e) {
       quarantine.add(e.getFinding());
     } catch (IOException e) {
       throw TableException.cannotWrite(source.getFileName().toString(), e);
+    }
+  }
+
+  private void closeTable() {
+    RawTable open = table;
+    table = null;
+    if (open != null) {
+      try {
+        open.close();
+      } catch (IOException e) {
+        // It was only read, so nothing is lost.
+      }
     }
   }
 }

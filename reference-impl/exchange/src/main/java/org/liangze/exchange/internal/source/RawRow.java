@@ -39,6 +39,20 @@ public final class RawRow {
     return number;
   }
 
+  /** Returns whether no cell holds anything. */
+  public boolean isBlank() {
+    for (String cell : cells) {
+      if (!cell.isEmpty() && !isBlank(cell)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBlank(String cell) {
+    return cell.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
   /** Returns how many cells there are. */
   public int size() {
     return cells.length;
