@@ -3,13 +3,16 @@ package org.liangze.exchange.internal;
 /**
  * Keeps a spreadsheet from taking a cell of a CSV file for a formula, without losing the cell.
  *
- * <p>A cell that begins with {@code = + - @}, a tab or a line break, or with apostrophes and one of
- * them, gets an apostrophe in front; reading takes one such apostrophe away again. So {@code =1+1}
- * is written {@code '=1+1}, and {@code '=1+1} is written {@code ''=1+1}.
+ * <p>A cell that begins with {@code = + - @}, a tab or a line break, be it behind blanks or
+ * apostrophes, gets an apostrophe in front; reading takes one such apostrophe away again. So {@code
+ * =1+1} is written {@code '=1+1}, and {@code '=1+1} is written {@code ''=1+1}.
  */
 public final class FormulaGuard {
 
   private static final char APOSTROPHE = '\'';
+
+  /** The full-width forms are formulas too where an East Asian keyboard is set. */
+  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
   private FormulaGuard() {}
 
@@ -27,29 +30,16 @@ public final class FormulaGuard {
 
   private static boolean isFormula(String text) {
     int i = 0;
-    while (i < text.length() && text.charAt(i) == APOSTROPHE) {
+    while (i < text.length() && isPassedOver(text.charAt(i))) {
       i++;
     }
-    return i < text.length() && begins(text.charAt(i));
+    return i < text.length() && FORMULA_STARTS.indexOf(text.charAt(i)) >= 0;
   }
 
-  /** Full-width signs as well: spreadsheets in East Asian settings take them for the others. */
-  private static boolean begins(char c) {
-    switch (c) {
-      case '=':
-      case '+':
-      case '-':
-      case '@':
-      case '\t':
-      case '\r':
-      case '\n':
-      case '\uFF1D':
-      case '\uFF0B':
-      case '\uFF0D':
-      case '\uFF20':
-        return true;
-      default:
-        return false;
+  private static boolean isPassedOver(char c) {
+    if (c < 0x80) {
+      return c == APOSTROPHE || c == ' ';
     }
+    return Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
   }
 }

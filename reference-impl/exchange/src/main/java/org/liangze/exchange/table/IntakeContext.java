@@ -66,7 +66,7 @@ public abstract class IntakeContext {
 
   /** Returns a builder that begins with everything that is said here. */
   public final Builder toBuilder() {
-    return builder().from(this);
+    return builder().copyOf(this);
   }
 
   public static Builder builder() {

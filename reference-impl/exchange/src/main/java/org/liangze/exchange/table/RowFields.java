@@ -31,6 +31,7 @@ final class RowFields {
   private final FieldRules rules;
   private final List<RowFinding> findings = new ArrayList<>();
   private RawRow row;
+  private @Nullable String key;
   private boolean bad;
 
   RowFields(HeaderMatch header, FieldRules rules) {
@@ -46,11 +47,17 @@ final class RowFields {
   void begin(RawRow next) {
     row = next;
     findings.clear();
+    key = null;
     bad = false;
   }
 
   List<RowFinding> getFindings() {
     return findings.isEmpty() ? Collections.emptyList() : new ArrayList<>(findings);
+  }
+
+  /** Returns the identifier of the record, if it can be read, be the row good or bad. */
+  @Nullable String getKey() {
+    return key;
   }
 
   boolean isBad() {
@@ -178,6 +185,7 @@ final class RowFields {
   /** The identifier of the record itself, which no earlier row has. */
   @Nullable String key(TableColumn column) {
     String id = id(column);
+    key = id;
     if (id == null) {
       return null;
     }

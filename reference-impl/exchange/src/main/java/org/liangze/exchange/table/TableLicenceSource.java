@@ -19,14 +19,16 @@ import org.liangze.spi.source.LicenceSource;
 import org.liangze.spi.source.LicenceSourceException;
 
 /**
- * A licence source (许可数据来源) that is a file of businesses: one whole snapshot.
+ * A licence source (许可数据来源) that is a file of businesses: one complete snapshot.
  *
  * <p>Example: {@code TableLicenceSource.of("licence-csv", file, "2022-10-31", context)}. There is
  * no watermark, so the whole file is read each time.
  *
- * <p>The snapshot is complete only if no row of the file is bad: a business that stands in a bad
- * row must not pass for gone. To know that, opening reads the file once and hands nothing on; the
- * quarantine file is written then. A file that cannot be read to its end is no snapshot.
+ * <p>A bad row is an item with its findings, and with its identifier where that can be read, so
+ * that its business does not pass for gone; it goes to the context's quarantine file as well, which
+ * is complete once the snapshot is closed. The context's listener hears of the file as a whole,
+ * such as columns that are not known. A file that cannot be read to its end is a failure, as what
+ * is behind that place would pass for gone.
  *
  * <p>This class is immutable; it is as thread-safe as the context is.
  */
@@ -62,24 +64,18 @@ public final class TableLicenceSource implements LicenceSource {
 
   @Override
   public LicenceSnapshot open(Optional<String> watermark) {
-    TableReport report = TableIntake.check(TableLayout.BUSINESSES, file, context);
-    if (report.getFatal().isPresent()) {
-      throw unreadable(report.getFatal().get());
-    }
-    return new Snapshot(report.isClean());
-  }
-
-  private LicenceSourceException unreadable(RowFinding finding) {
-    return new LicenceSourceException(id, finding.getMessage(), false, null);
+    Items items = new Items();
+    items.failIfUnreadable();
+    return new Snapshot(items);
   }
 
   private final class Snapshot implements LicenceSnapshot {
 
-    private final boolean complete;
-    private @Nullable Items items;
+    private final Items items;
+    private boolean streamed;
 
-    Snapshot(boolean complete) {
-      this.complete = complete;
+    Snapshot(Items items) {
+      this.items = items;
     }
 
     @Override
@@ -94,15 +90,15 @@ public final class TableLicenceSource implements LicenceSource {
 
     @Override
     public boolean isComplete() {
-      return complete;
+      return true;
     }
 
     @Override
     public Stream<LicenceItem> items() {
-      if (items != null) {
+      if (streamed) {
         throw new IllegalStateException("the items of a snapshot are read once");
       }
-      items = new Items();
+      streamed = true;
       return StreamSupport.stream(
           Spliterators.spliteratorUnknownSize(items, Spliterator.ORDERED | Spliterator.NONNULL),
           false);
@@ -110,29 +106,35 @@ public final class TableLicenceSource implements LicenceSource {
 
     @Override
     public void close() {
-      if (items != null) {
-        items.rows.close();
-      }
+      items.rows.close();
     }
   }
 
   /** Good and bad rows in the order of the file. */
-  private final class Items implements Iterator<LicenceItem> {
+  private final class Items implements Iterator<LicenceItem>, IntakeListener {
 
     private final TableRows<FoodBusiness> rows;
+    private boolean begun;
     private @Nullable LicenceItem next;
     private boolean ended;
 
     Items() {
-      // Opening has told every finding and filled the quarantine file.
       rows =
-          new TableRows<>(
-              TableLayout.BUSINESSES,
-              file,
-              context.toBuilder()
-                  .quarantine(Optional.empty())
-                  .listener(IntakeListener.none())
-                  .build());
+          new TableRows<>(TableLayout.BUSINESSES, file, context.toBuilder().listener(this).build());
+      begun = true;
+    }
+
+    /** Findings about a row are part of its item. */
+    @Override
+    public void onFinding(RowFinding finding) {
+      if (!begun) {
+        context.getListener().onFinding(finding);
+      }
+    }
+
+    @Override
+    public void onProgress(long done) {
+      context.getListener().onProgress(done);
     }
 
     @Override
@@ -148,19 +150,24 @@ public final class TableLicenceSource implements LicenceSource {
       return next != null;
     }
 
-    private void failIfUnreadable() {
+    void failIfUnreadable() {
       Optional<RowFinding> fatal = rows.report().getFatal();
       if (fatal.isPresent()) {
-        throw unreadable(fatal.get());
+        rows.close();
+        throw new LicenceSourceException(id, fatal.get().getMessage(), false, null);
       }
     }
 
     private LicenceItem item() {
-      return LicenceItem.builder()
-          .row(rows.getRow())
-          .business(Optional.ofNullable(rows.getRecord()))
-          .findings(rows.getFindings())
-          .build();
+      LicenceItem.Builder item =
+          LicenceItem.builder()
+              .row(rows.getRow())
+              .business(Optional.ofNullable(rows.getRecord()))
+              .findings(rows.getFindings());
+      if (rows.getRecord() == null) {
+        item.badRowId(Optional.ofNullable(rows.getKey()));
+      }
+      return item.build();
     }
 
     @Override

@@ -172,6 +172,11 @@ final class TableRows<T> implements Closeable {
     return record;
   }
 
+  /** Returns the identifier in the row at hand, if it can be read, be the row good or bad. */
+  @Nullable String getKey() {
+    return fields == null ? null : fields.getKey();
+  }
+
   /** Returns what was found about the row at hand. */
   List<RowFinding> getFindings() {
     return findings;
