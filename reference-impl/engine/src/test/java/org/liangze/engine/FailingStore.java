@@ -1,0 +1,128 @@
+package org.liangze.engine;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.liangze.model.Text;
+import org.liangze.model.access.Scope;
+import org.liangze.model.ledger.EntryKind;
+import org.liangze.model.ledger.LedgerEntry;
+import org.liangze.spi.store.Batch;
+import org.liangze.spi.store.ChangePage;
+import org.liangze.spi.store.ChangePosition;
+import org.liangze.spi.store.Commit;
+import org.liangze.spi.store.LedgerStore;
+import org.liangze.spi.store.Page;
+import org.liangze.spi.store.Query;
+import org.liangze.spi.store.StoreException;
+import org.liangze.spi.store.Stored;
+
+/**
+ * A store on which things happen: every commit after some fails, every read once told so, and
+ * somebody else may write in between.
+ */
+final class FailingStore implements LedgerStore {
+
+  private final LedgerStore store;
+  private int commitsLeft;
+  private boolean losesAnswers;
+  private boolean failsToRead;
+  private Runnable somebodyElse = () -> {};
+
+  /**
+   * @param commits how many commits succeed
+   */
+  FailingStore(LedgerStore store, int commits) {
+    this.store = store;
+    this.commitsLeft = commits;
+  }
+
+  /** Lets the failing commit take place before it fails, as when only the answer is lost. */
+  FailingStore losingAnswers() {
+    losesAnswers = true;
+    return this;
+  }
+
+  /** Lets somebody else write just before the next commit. */
+  FailingStore after(Runnable somebodyElse) {
+    this.somebodyElse = somebodyElse;
+    return this;
+  }
+
+  void recover() {
+    commitsLeft = Integer.MAX_VALUE;
+    failsToRead = false;
+  }
+
+  void failToRead() {
+    failsToRead = true;
+  }
+
+  private static StoreException failure() {
+    return new StoreException("failing", Text.of("磁盘已满", "the disk is full"), true, null);
+  }
+
+  private LedgerStore reading() {
+    if (failsToRead) {
+      throw failure();
+    }
+    return store;
+  }
+
+  @Override
+  public String getId() {
+    return "failing";
+  }
+
+  @Override
+  public Commit commit(Batch batch) {
+    Runnable once = somebodyElse;
+    somebodyElse = () -> {};
+    once.run();
+    if (commitsLeft == 0) {
+      if (losesAnswers) {
+        store.commit(batch);
+      }
+      throw failure();
+    }
+    commitsLeft--;
+    return store.commit(batch);
+  }
+
+  @Override
+  public long getRevision() {
+    return reading().getRevision();
+  }
+
+  @Override
+  public Optional<Commit> findCommit(String operationId) {
+    return reading().findCommit(operationId);
+  }
+
+  @Override
+  public <T extends LedgerEntry> Optional<Stored<T>> find(
+      EntryKind<T> kind, String id, Scope scope) {
+    return reading().find(kind, id, scope);
+  }
+
+  @Override
+  public <T extends LedgerEntry> Optional<Stored<T>> findAsKnownAt(
+      EntryKind<T> kind, String id, Scope scope, long knownAt) {
+    return reading().findAsKnownAt(kind, id, scope, knownAt);
+  }
+
+  @Override
+  public <T extends LedgerEntry> Page<T> page(Query<T> query, int limit) {
+    return reading().page(query, limit);
+  }
+
+  /** Opens even then, and fails while it is read. */
+  @Override
+  public <T extends LedgerEntry> Stream<Stored<T>> stream(Query<T> query) {
+    return store.stream(query).peek(entry -> reading());
+  }
+
+  @Override
+  public ChangePage changes(ChangePosition after, int limit) {
+    return reading().changes(after, limit);
+  }
+}
