@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
@@ -30,12 +31,12 @@ public final class TableLayout<T> {
 
   /** Divisions (行政区划), one row each, parents and children in any order. */
   public static final TableLayout<Jurisdiction> DIVISIONS =
-      new TableLayout<>("divisions", Text.of("行政区划", "divisions"), null, new DivisionForm());
+      new TableLayout<>("divisions", Text.of("行政区划", "divisions"), null, DivisionForm::new);
 
   /** Old codes of divisions with the codes that took their place (区划旧代码). */
   public static final TableLayout<DivisionAlias> ALIASES =
       new TableLayout<>(
-          "aliases", Text.of("区划旧代码", "old codes of divisions"), null, new AliasForm());
+          "aliases", Text.of("区划旧代码", "old codes of divisions"), null, AliasForm::new);
 
   /** Food businesses (食品生产经营主体) with their licences. */
   public static final TableLayout<FoodBusiness> BUSINESSES =
@@ -43,11 +44,11 @@ public final class TableLayout<T> {
           "businesses",
           Text.of("食品生产经营主体", "food businesses"),
           EntryKind.BUSINESS,
-          new BusinessForm());
+          BusinessForm::new);
 
   /** Cadres (包保干部). */
   public static final TableLayout<Cadre> CADRES =
-      new TableLayout<>("cadres", Text.of("包保干部", "cadres"), EntryKind.CADRE, new CadreForm());
+      new TableLayout<>("cadres", Text.of("包保干部", "cadres"), EntryKind.CADRE, CadreForm::new);
 
   /** Guarantee assignments (包保关系). */
   public static final TableLayout<GuaranteeAssignment> ASSIGNMENTS =
@@ -55,17 +56,17 @@ public final class TableLayout<T> {
           "assignments",
           Text.of("包保关系", "guarantee assignments"),
           EntryKind.ASSIGNMENT,
-          new AssignmentForm());
+          AssignmentForm::new);
 
   /** Commitment letters (承诺书). */
   public static final TableLayout<CommitmentLetter> LETTERS =
       new TableLayout<>(
-          "letters", Text.of("承诺书", "commitment letters"), EntryKind.LETTER, new LetterForm());
+          "letters", Text.of("承诺书", "commitment letters"), EntryKind.LETTER, LetterForm::new);
 
   /** Supervision visits (督导). */
   public static final TableLayout<SupervisionVisit> VISITS =
       new TableLayout<>(
-          "visits", Text.of("督导", "supervision visits"), EntryKind.VISIT, new VisitForm());
+          "visits", Text.of("督导", "supervision visits"), EntryKind.VISIT, VisitForm::new);
 
   /** Appointments of the three persons (三人任命). */
   public static final TableLayout<RoleAppointment> APPOINTMENTS =
@@ -73,7 +74,7 @@ public final class TableLayout<T> {
           "appointments",
           Text.of("三人任命", "appointments of the three persons"),
           EntryKind.APPOINTMENT,
-          new AppointmentForm());
+          AppointmentForm::new);
 
   private static final List<TableLayout<?>> ALL =
       Collections.unmodifiableList(
@@ -83,9 +84,10 @@ public final class TableLayout<T> {
   private final String name;
   private final Text label;
   private final @Nullable EntryKind<?> kind;
-  private final RowForm<T> form;
+  private final Supplier<RowForm<T>> form;
 
-  private TableLayout(String name, Text label, @Nullable EntryKind<?> kind, RowForm<T> form) {
+  private TableLayout(
+      String name, Text label, @Nullable EntryKind<?> kind, Supplier<RowForm<T>> form) {
     this.name = name;
     this.label = label;
     this.kind = kind;
@@ -129,11 +131,12 @@ public final class TableLayout<T> {
 
   /** Returns the columns in the order in which they are written. */
   public List<TableColumn> getColumns() {
-    return form.getColumns();
+    return makeForm().getColumns();
   }
 
-  RowForm<T> getForm() {
-    return form;
+  /** Makes the form anew, because it collects its columns as it is made. */
+  RowForm<T> makeForm() {
+    return form.get();
   }
 
   /** Returns the name. */

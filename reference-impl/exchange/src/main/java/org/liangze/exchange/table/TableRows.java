@@ -31,6 +31,7 @@ final class TableRows<T> implements Closeable {
   private static final int PROGRESS_EVERY = 2_048;
 
   private final TableLayout<T> layout;
+  private final RowForm<T> form;
   private final Path source;
   private final IntakeContext context;
   private final Quarantine quarantine;
@@ -49,6 +50,7 @@ final class TableRows<T> implements Closeable {
 
   TableRows(TableLayout<T> layout, Path source, IntakeContext context) {
     this.layout = layout;
+    this.form = layout.makeForm();
     this.source = source;
     this.context = context;
     this.quarantine = new Quarantine(context, source);
@@ -65,7 +67,7 @@ final class TableRows<T> implements Closeable {
     for (RowFault remark : table.getRemarks()) {
       tell(FormFindings.of(0, remark, Severity.WARNING, null));
     }
-    header = HeaderMatch.of(layout.getForm(), firstRow(table));
+    header = HeaderMatch.of(form, firstRow(table));
     quarantine.setHeader(header);
     fields =
         new RowFields(header, new FieldRules(context.getTree().orElse(null), context.getKnown()));
@@ -75,7 +77,7 @@ final class TableRows<T> implements Closeable {
   }
 
   private RawTable open() throws UnreadableException {
-    return RawTable.open(source, cells -> HeaderMatch.recognised(layout.getForm(), cells));
+    return RawTable.open(source, cells -> HeaderMatch.recognised(form, cells));
   }
 
   private static RawRow firstRow(RawTable table) throws UnreadableException {
@@ -138,7 +140,7 @@ final class TableRows<T> implements Closeable {
 
   private @Nullable T read(RowFields cells) {
     try {
-      return layout.getForm().read(cells);
+      return form.read(cells);
     } catch (InvalidValueException e) {
       // A rule of the value as a whole, which no column stands for.
       cells.add(

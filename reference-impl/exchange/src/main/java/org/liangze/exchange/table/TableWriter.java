@@ -35,12 +35,14 @@ import org.liangze.model.access.Right;
 public final class TableWriter<T> implements AutoCloseable {
 
   private final TableLayout<T> layout;
+  private final RowForm<T> form;
   private final CellSink sink;
   private final RowCells cells;
   private long rows;
 
   private TableWriter(TableLayout<T> layout, CellSink sink, WriteOptions options) {
     this.layout = layout;
+    this.form = layout.makeForm();
     this.sink = sink;
     this.cells =
         new RowCells(
@@ -111,7 +113,7 @@ public final class TableWriter<T> implements AutoCloseable {
    */
   public void write(T record) {
     String[] row = cells.clear();
-    layout.getForm().write(record, cells);
+    form.write(record, cells);
     put(row);
     rows++;
   }

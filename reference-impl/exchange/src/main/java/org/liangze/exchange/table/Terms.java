@@ -1,6 +1,9 @@
 package org.liangze.exchange.table;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -16,32 +19,37 @@ import org.liangze.model.Text;
  */
 final class Terms<E extends Enum<E>> {
 
-  private final E[] values;
+  private final List<E> values;
   private final Function<E, Text> label;
-  private final Map<String, E> bySpelling = new HashMap<>();
+  private final Map<String, E> bySpelling;
 
-  private Terms(Class<E> type, Function<E, Text> label) {
-    this.values = type.getEnumConstants();
+  private Terms(List<E> values, Function<E, Text> label, Map<String, E> bySpelling) {
+    this.values = values;
     this.label = label;
-    for (E value : values) {
-      put(value.name(), value);
-      put(label.apply(value).getChinese(), value);
-      put(label.apply(value).getEnglish(), value);
-    }
+    this.bySpelling = Collections.unmodifiableMap(bySpelling);
   }
 
   static <E extends Enum<E>> Terms<E> of(Class<E> type, Function<E, Text> label) {
-    return new Terms<>(type, label);
-  }
-
-  Terms<E> also(E value, String... terms) {
-    for (String term : terms) {
-      put(term, value);
+    List<E> values = Collections.unmodifiableList(Arrays.asList(type.getEnumConstants()));
+    Map<String, E> bySpelling = new HashMap<>();
+    for (E value : values) {
+      put(bySpelling, value.name(), value);
+      put(bySpelling, label.apply(value).getChinese(), value);
+      put(bySpelling, label.apply(value).getEnglish(), value);
     }
-    return this;
+    return new Terms<>(values, label, bySpelling);
   }
 
-  private void put(String term, E value) {
+  /** Returns these terms with more for one value. */
+  Terms<E> also(E value, String... terms) {
+    Map<String, E> more = new HashMap<>(bySpelling);
+    for (String term : terms) {
+      put(more, term, value);
+    }
+    return new Terms<>(values, label, more);
+  }
+
+  private static <E> void put(Map<String, E> bySpelling, String term, E value) {
     bySpelling.put(term, value);
     bySpelling.put(Spellings.plain(term), value);
   }

@@ -87,7 +87,7 @@ enum FileKind {
   }
 
   private static int firstVisible(byte[] head) {
-    int i = startsWith(head, 0, TextEncoding.UTF_8_MARK) ? TextEncoding.UTF_8_MARK.length : 0;
+    int i = TextEncoding.hasMark(head) ? TextEncoding.UTF_8_MARK_LENGTH : 0;
     while (i < head.length && (head[i] == ' ' || head[i] == '\r' || head[i] == '\n')) {
       i++;
     }

@@ -26,7 +26,10 @@ import org.liangze.model.intake.IntakeFinding;
  */
 final class TextEncoding {
 
-  static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  /** The length of the byte order mark of UTF-8, in bytes. */
+  static final int UTF_8_MARK_LENGTH = 3;
+
+  private static final String UTF_8_MARK = "\u00EF\u00BB\u00BF";
 
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final int BLOCK = 1 << 16;
@@ -77,10 +80,15 @@ final class TextEncoding {
   }
 
   private static boolean isMarked(Path file) throws IOException {
-    byte[] head = new byte[UTF_8_MARK.length];
+    byte[] head = new byte[UTF_8_MARK_LENGTH];
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      return in.read(head) == head.length && FileKind.startsWith(head, 0, UTF_8_MARK);
+      return in.read(head) == head.length && hasMark(head);
     }
+  }
+
+  /** Whether bytes begin with the byte order mark of UTF-8. */
+  static boolean hasMark(byte[] head) {
+    return FileKind.startsWith(head, 0, UTF_8_MARK.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   String getName() {
@@ -90,7 +98,7 @@ final class TextEncoding {
   /** Opens the text behind the mark. */
   Reader open() throws IOException {
     InputStream in = new BufferedInputStream(Files.newInputStream(file), BLOCK);
-    for (int i = 0; marked && i < UTF_8_MARK.length; i++) {
+    for (int i = 0; marked && i < UTF_8_MARK_LENGTH; i++) {
       in.read();
     }
     return new InputStreamReader(
