@@ -77,6 +77,11 @@ final class Books {
     return naming(kind, named, Scope.everything());
   }
 
+  /** Returns whether there is an entry, wherever it is. */
+  boolean exists(EntryKind<?> kind, String id) {
+    return store.find(kind, id, Scope.everything()).isPresent();
+  }
+
   /** Returns an entry, wherever it is. */
   <T extends LedgerEntry> Stored<T> require(EntryKind<T> kind, String id) {
     return store

@@ -219,14 +219,16 @@ final class DefaultGuarantees implements Guarantees {
     }
   }
 
-  private static GuaranteeAssignment assignment(
+  private GuaranteeAssignment assignment(
       FoodBusiness business,
       Cadre cadre,
       LocalDate from,
       Optional<LocalDate> end,
       AssignmentHistory all) {
     return GuaranteeAssignment.builder()
-        .id(SuccessiveIds.next(business.getId(), ID_WORD, all.ids()))
+        .id(
+            SuccessiveIds.next(
+                business.getId(), ID_WORD, all.ids(), id -> books.exists(EntryKind.ASSIGNMENT, id)))
         .businessId(business.getId())
         .cadreId(cadre.getId())
         .jurisdiction(business.getJurisdiction())

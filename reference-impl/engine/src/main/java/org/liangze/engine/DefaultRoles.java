@@ -107,13 +107,15 @@ final class DefaultRoles implements Roles {
             + ")");
   }
 
-  private static RoleAppointment appointment(
+  private RoleAppointment appointment(
       FoodBusiness business, RoleAppointing appointing, List<Stored<RoleAppointment>> all) {
     String word = appointing.getRole().name().toLowerCase(Locale.ROOT);
-    List<String> taken =
+    List<String> own =
         all.stream().map(stored -> stored.getEntry().getId()).collect(Collectors.toList());
     return RoleAppointment.builder()
-        .id(SuccessiveIds.next(business.getId(), word, taken))
+        .id(
+            SuccessiveIds.next(
+                business.getId(), word, own, id -> books.exists(EntryKind.APPOINTMENT, id)))
         .businessId(business.getId())
         .jurisdiction(business.getJurisdiction())
         .role(appointing.getRole())

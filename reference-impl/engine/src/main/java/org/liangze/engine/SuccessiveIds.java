@@ -3,7 +3,7 @@ package org.liangze.engine;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -27,20 +27,26 @@ final class SuccessiveIds {
    * Returns the next identifier.
    *
    * @param word what it is, at most 9 characters, such as {@code officer}
-   * @param taken the identifiers that the business has already
+   * @param own the identifiers that the business has already
+   * @param isTaken whether an identifier stands for another business, as taken over from elsewhere
    */
-  static String next(String businessId, String word, Collection<String> taken) {
+  static String next(
+      String businessId, String word, Collection<String> own, Predicate<String> isTaken) {
     String prefix = shortened(businessId) + "." + word + "-";
     int highest = 0;
-    for (String id : taken) {
+    for (String id : own) {
       if (id.startsWith(prefix)) {
-        Matcher number = NUMBER.matcher(id.substring(prefix.length()));
-        if (number.matches()) {
-          highest = Math.max(highest, Integer.parseInt(number.group()));
+        String rest = id.substring(prefix.length());
+        if (NUMBER.matcher(rest).matches()) {
+          highest = Math.max(highest, Integer.parseInt(rest));
         }
       }
     }
-    return prefix + (highest + 1);
+    int number = highest + 1;
+    while (isTaken.test(prefix + number)) {
+      number++;
+    }
+    return prefix + number;
   }
 
   private static String shortened(String businessId) {

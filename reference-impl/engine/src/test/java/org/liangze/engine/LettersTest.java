@@ -22,7 +22,6 @@ import org.liangze.api.error.ConflictException;
 import org.liangze.api.error.OutOfScopeException;
 import org.liangze.api.error.UnknownEntryException;
 import org.liangze.api.error.Violation;
-import org.liangze.model.InvalidValueException;
 import org.liangze.model.guarantee.LetterChannel;
 
 class LettersTest {
@@ -121,12 +120,5 @@ class LettersTest {
 
     assertThatThrownBy(() -> letters.sign(REGION, "do", signing("C0", "2022-11-01").build()))
         .isInstanceOf(ConflictException.class);
-  }
-
-  @Test
-  void aLetterMustHoldForADayAtLeast() {
-    assertThatThrownBy(() -> signing("C0", "2022-11-01").end(day("2022-11-01")).build())
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("LetterSigning.end");
   }
 }

@@ -7,6 +7,7 @@ import static org.liangze.engine.Desk.REGION;
 import static org.liangze.engine.SmallProvince.assignment;
 import static org.liangze.engine.SmallProvince.business;
 import static org.liangze.engine.SmallProvince.cadre;
+import static org.liangze.engine.SmallProvince.code;
 import static org.liangze.engine.SmallProvince.day;
 
 import java.time.Duration;
@@ -157,6 +158,27 @@ class RepetitionTest {
         cadre("C0").from(day("2030-01-01")).build(),
         cadre("C1").from(day("2030-01-01")).build(),
         cadre("C2").from(day("2030-01-01")).build());
+
+    assertThat(call.make(desk.liangze, HOHHOT, "do")).isEqualTo(first);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> repeatingACallReturnsTheFirstReceiptThoughItsSubjectHasMovedAway() {
+    return CALLS.entrySet().stream()
+        .map(
+            call ->
+                DynamicTest.dynamicTest(
+                    call.getKey(), () -> assertRepeatableElsewhere(desk(), call.getValue())));
+  }
+
+  private static void assertRepeatableElsewhere(Desk desk, Call call) {
+    Receipt first = call.make(desk.liangze, HOHHOT, "do");
+    desk.with(
+        business("B0").jurisdiction(code("1525")).build(),
+        business("B1").jurisdiction(code("1525")).build(),
+        cadre("C0").jurisdiction(code("1525")).build(),
+        cadre("C1").jurisdiction(code("1525")).build(),
+        cadre("C2").jurisdiction(code("1525")).build());
 
     assertThat(call.make(desk.liangze, HOHHOT, "do")).isEqualTo(first);
   }

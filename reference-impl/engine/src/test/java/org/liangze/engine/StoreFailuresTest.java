@@ -29,7 +29,7 @@ import org.liangze.spi.store.StoreException;
 class StoreFailuresTest {
 
   private final MemoryLedgerStore memory = new MemoryLedgerStore();
-  private final FailingStore store = new FailingStore(memory, 0);
+  private final UnreliableStore store = new UnreliableStore(memory, 0);
 
   StoreFailuresTest() {
     new History(memory)
@@ -97,7 +97,7 @@ class StoreFailuresTest {
   @Test
   void whatChangedBetweenReadingAndWritingIsAConflictThatNamesBothRevisions() {
     store.recover();
-    store.after(() -> new History(memory).put(List.of(business("B0").name("店").build())));
+    store.beforeCommit(() -> new History(memory).put(List.of(business("B0").name("店").build())));
 
     assertThatThrownBy(() -> liangze().baseRegister().verify(REGION, "do", "B0", day("2022-11-01")))
         .isInstanceOfSatisfying(

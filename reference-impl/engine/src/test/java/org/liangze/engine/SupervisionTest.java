@@ -24,7 +24,6 @@ import org.liangze.api.VisitRecord;
 import org.liangze.api.error.OutOfScopeException;
 import org.liangze.api.error.UnknownEntryException;
 import org.liangze.api.error.Violation;
-import org.liangze.model.InvalidValueException;
 import org.liangze.model.guarantee.SupervisionVisit;
 import org.liangze.model.guarantee.VisitMode;
 import org.liangze.model.jurisdiction.Jurisdiction;
@@ -170,24 +169,5 @@ class SupervisionTest {
                             .addBusinessIds("B3", "B4", "B5")
                             .build())))
         .containsOnlyKeys(Violation.VALUE_NOT_ALLOWED, Violation.UNKNOWN_JURISDICTION);
-  }
-
-  @Test
-  void aVisitHasCadresAndBusinessesAndIsOneOfAGroupIfThereAreSeveralCadres() {
-    assertThatThrownBy(() -> visit("2022-11-04").addBusinessIds("B0").build())
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("VisitRecord.cadreIds");
-    assertThatThrownBy(() -> visit("2022-11-04").addCadreIds("C0").build())
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("VisitRecord.businessIds");
-    assertThatThrownBy(
-            () ->
-                visit("2022-11-04")
-                    .mode(VisitMode.VIDEO)
-                    .addCadreIds("C0", "C1")
-                    .addBusinessIds("B0")
-                    .build())
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("VisitRecord.mode");
   }
 }

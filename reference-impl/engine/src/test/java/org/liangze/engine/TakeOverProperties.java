@@ -155,7 +155,7 @@ class TakeOverProperties {
     IntakeReport expected = takeOver(whole.store, batchSize, actor, "do", source, new Heard());
     Desk broken = new Desk();
     put(broken, before);
-    FailingStore failing = new FailingStore(broken.store, commits);
+    UnreliableStore failing = new UnreliableStore(broken.store, commits);
     if (losesAnswer) {
       failing.losingAnswers();
     }

@@ -243,8 +243,8 @@ class TakeOverTest {
   @Test
   void afterACrashTheSameCallCompletesIt() {
     Desk[] crashing = new Desk[1];
-    FailingStore[] failing = new FailingStore[1];
-    crashing[0] = new Desk(store -> failing[0] = new FailingStore(store, 1));
+    UnreliableStore[] failing = new UnreliableStore[1];
+    crashing[0] = new Desk(store -> failing[0] = new UnreliableStore(store, 1));
     Desk broken = crashing[0];
     assertThatThrownBy(
             () ->
@@ -308,8 +308,8 @@ class TakeOverTest {
     Desk meddled =
         new Desk(
             store ->
-                new FailingStore(store, 9)
-                    .after(() -> new History(store).put(List.of(business("B0").build()))));
+                new UnreliableStore(store, 9)
+                    .beforeCommit(() -> new History(store).put(List.of(business("B0").build()))));
 
     assertThatThrownBy(
             () -> meddled.liangze.baseRegister().takeOver(REGION, "do", rows(businesses(2)), heard))

@@ -20,31 +20,38 @@ import org.liangze.spi.store.Stored;
  * A store on which things happen: every commit after some fails, every read once told so, and
  * somebody else may write in between.
  */
-final class FailingStore implements LedgerStore {
+final class UnreliableStore implements LedgerStore {
 
   private final LedgerStore store;
   private int commitsLeft;
   private boolean losesAnswers;
   private boolean failsToRead;
-  private Runnable somebodyElse = () -> {};
+  private Runnable beforeCommit = () -> {};
+  private Runnable afterLookUp = () -> {};
 
   /**
    * @param commits how many commits succeed
    */
-  FailingStore(LedgerStore store, int commits) {
+  UnreliableStore(LedgerStore store, int commits) {
     this.store = store;
     this.commitsLeft = commits;
   }
 
   /** Lets the failing commit take place before it fails, as when only the answer is lost. */
-  FailingStore losingAnswers() {
+  UnreliableStore losingAnswers() {
     losesAnswers = true;
     return this;
   }
 
-  /** Lets somebody else write just before the next commit. */
-  FailingStore after(Runnable somebodyElse) {
-    this.somebodyElse = somebodyElse;
+  /** Lets somebody else act just before the next commit. */
+  UnreliableStore beforeCommit(Runnable somebodyElse) {
+    beforeCommit = somebodyElse;
+    return this;
+  }
+
+  /** Lets somebody else act just after the next look for an earlier commit. */
+  UnreliableStore afterLookUp(Runnable somebodyElse) {
+    afterLookUp = somebodyElse;
     return this;
   }
 
@@ -75,8 +82,8 @@ final class FailingStore implements LedgerStore {
 
   @Override
   public Commit commit(Batch batch) {
-    Runnable once = somebodyElse;
-    somebodyElse = () -> {};
+    Runnable once = beforeCommit;
+    beforeCommit = () -> {};
     once.run();
     if (commitsLeft == 0) {
       if (losesAnswers) {
@@ -95,7 +102,11 @@ final class FailingStore implements LedgerStore {
 
   @Override
   public Optional<Commit> findCommit(String operationId) {
-    return reading().findCommit(operationId);
+    Optional<Commit> found = reading().findCommit(operationId);
+    Runnable once = afterLookUp;
+    afterLookUp = () -> {};
+    once.run();
+    return found;
   }
 
   @Override
