@@ -138,6 +138,11 @@ final class Counts {
         && rules.getPolicy().get(PolicyParameters.mediumOrHigh(level.get()), on);
   }
 
+  /** Returns the day that is counted. */
+  LocalDate getDate() {
+    return on;
+  }
+
   /** Returns how many subjects stand in jurisdictions that the tree does not know. */
   long getUnlocated() {
     return unlocated;

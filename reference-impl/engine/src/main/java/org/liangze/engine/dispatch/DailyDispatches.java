@@ -1,10 +1,10 @@
 package org.liangze.engine.dispatch;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.liangze.api.dispatch.DailyDispatch;
@@ -117,22 +117,36 @@ public final class DailyDispatches implements Dispatches {
   private DailyDispatch dispatch(
       LedgerBook book, Jurisdiction jurisdiction, DispatchRequest request) {
     Units units = Units.of(rules.getJurisdictions(), request);
-    DailyDispatch.Builder dispatch = dispatchOn(request.getDate(), book, jurisdiction, units);
-    if (request.getComparedWith().isPresent()) {
-      dispatch.earlier(
-          dispatchOn(request.getComparedWith().get(), book, jurisdiction, units).build());
-    }
+    Counts counts = new Counts(units, rules, request.getDate(), overBusinesses, overCadres);
+    Optional<Counts> earlier =
+        request
+            .getComparedWith()
+            .map(on -> new Counts(units, rules, on, overBusinesses, overCadres));
+    count(book, counts, earlier);
+    DailyDispatch.Builder dispatch = dispatch(book, jurisdiction, units, counts);
+    earlier.ifPresent(then -> dispatch.earlier(dispatch(book, jurisdiction, units, then).build()));
     return dispatch.build();
   }
 
-  private DailyDispatch.Builder dispatchOn(
-      LocalDate on, LedgerBook book, Jurisdiction jurisdiction, Units units) {
-    Counts counts = new Counts(units, rules, on, overBusinesses, overCadres);
-    book.forEachBusiness(counts::add);
-    book.forEachCadre(counts::add);
+  /** Counts both days in one pass, because the facts are the same for both. */
+  private static void count(LedgerBook book, Counts counts, Optional<Counts> earlier) {
+    book.forEachBusiness(
+        facts -> {
+          counts.add(facts);
+          earlier.ifPresent(then -> then.add(facts));
+        });
+    book.forEachCadre(
+        facts -> {
+          counts.add(facts);
+          earlier.ifPresent(then -> then.add(facts));
+        });
+  }
+
+  private DailyDispatch.Builder dispatch(
+      LedgerBook book, Jurisdiction jurisdiction, Units units, Counts counts) {
     DailyDispatch.Builder dispatch =
         DailyDispatch.builder()
-            .date(on)
+            .date(counts.getDate())
             .jurisdiction(jurisdiction)
             .revision(book.getRevision())
             .treeVersion(rules.getJurisdictions().getVersion())
