@@ -67,19 +67,33 @@ final class Books {
   /** Returns all entries within a scope that name another; few, as they are about one subject. */
   <T extends LedgerEntry> List<Stored<T>> naming(
       EntryKind<T> kind, EntryReference named, Scope scope) {
-    try (Stream<Stored<T>> entries = store.stream(Query.of(kind, scope).referringTo(named))) {
+    return list(Query.of(kind, scope).referringTo(named));
+  }
+
+  private <T extends LedgerEntry> List<Stored<T>> list(Query<T> query) {
+    try (Stream<Stored<T>> entries = store.stream(query)) {
       return entries.collect(Collectors.toList());
     }
   }
 
-  /** Returns all entries that name another, for a rule that must hold beyond any scope. */
-  <T extends LedgerEntry> List<Stored<T>> naming(EntryKind<T> kind, EntryReference named) {
-    return naming(kind, named, Scope.everything());
+  /** Returns the latest revision. */
+  long getRevision() {
+    return store.getRevision();
   }
 
-  /** Returns whether there is an entry, wherever it is. */
-  boolean exists(EntryKind<?> kind, String id) {
-    return store.find(kind, id, Scope.everything()).isPresent();
+  /**
+   * Returns all entries that name another, for a rule that must hold beyond any scope.
+   *
+   * @param knownAt the revision as known at which to read
+   */
+  <T extends LedgerEntry> List<Stored<T>> naming(
+      EntryKind<T> kind, EntryReference named, long knownAt) {
+    return list(Query.of(kind, Scope.everything()).referringTo(named).knownAt(knownAt));
+  }
+
+  /** Returns whether there was an entry at a revision, wherever it was. */
+  boolean existed(EntryKind<?> kind, String id, long knownAt) {
+    return store.findAsKnownAt(kind, id, Scope.everything(), knownAt).isPresent();
   }
 
   /** Returns an entry, wherever it is. */

@@ -51,13 +51,14 @@ final class DefaultGuarantees implements Guarantees {
       Actor actor, String businessId, String cadreId, LocalDate from) {
     FoodBusiness business = requireBusiness(actor, businessId);
     Cadre cadre = requireCadre(actor, cadreId, business);
-    AssignmentHistory all = historyOf(businessId);
+    long revision = books.getRevision();
+    AssignmentHistory all = historyOf(businessId, revision);
     Violations violations = new Violations();
     objections.addAll(violations, business, cadre, from);
     addIfGuaranteed(violations, all, from, Optional.empty(), actor);
     violations.refuseIfAny();
     return Collections.singletonList(
-        Write.create(assignment(business, cadre, from, Optional.empty(), all)));
+        Write.create(assignment(business, cadre, from, Optional.empty(), all, revision)));
   }
 
   @Override
@@ -74,7 +75,8 @@ final class DefaultGuarantees implements Guarantees {
       Actor actor, String businessId, String toCadreId, LocalDate from) {
     FoodBusiness business = requireBusiness(actor, businessId);
     Cadre cadre = requireCadre(actor, toCadreId, business);
-    AssignmentHistory all = historyOf(businessId);
+    long revision = books.getRevision();
+    AssignmentHistory all = historyOf(businessId, revision);
     AssignmentHistory ending = all.inForce(from);
     Violations violations = new Violations();
     objections.addAll(violations, business, cadre, from);
@@ -84,7 +86,7 @@ final class DefaultGuarantees implements Guarantees {
     addIfGuaranteed(violations, all.without(ending), from, end, actor);
     violations.refuseIfAny();
     List<Write> writes = ending.endedOn(from);
-    writes.add(Write.create(assignment(business, cadre, from, end, all)));
+    writes.add(Write.create(assignment(business, cadre, from, end, all, revision)));
     return writes;
   }
 
@@ -99,7 +101,7 @@ final class DefaultGuarantees implements Guarantees {
 
   private List<Write> planRelease(Actor actor, String businessId, LocalDate end) {
     requireBusiness(actor, businessId);
-    AssignmentHistory ending = historyOf(businessId).inForce(end);
+    AssignmentHistory ending = historyOf(businessId, books.getRevision()).inForce(end);
     Violations violations = new Violations();
     addUnlessEnding(violations, ending, businessId, end);
     violations.refuseIfAny();
@@ -135,8 +137,8 @@ final class DefaultGuarantees implements Guarantees {
     return books.requireCadreFor(actor, cadreId, Collections.singleton(business.getJurisdiction()));
   }
 
-  private AssignmentHistory historyOf(String businessId) {
-    return new AssignmentHistory(books.naming(EntryKind.ASSIGNMENT, business(businessId)));
+  private AssignmentHistory historyOf(String businessId, long knownAt) {
+    return new AssignmentHistory(books.naming(EntryKind.ASSIGNMENT, business(businessId), knownAt));
   }
 
   private static EntryReference business(String businessId) {
@@ -224,11 +226,15 @@ final class DefaultGuarantees implements Guarantees {
       Cadre cadre,
       LocalDate from,
       Optional<LocalDate> end,
-      AssignmentHistory all) {
+      AssignmentHistory all,
+      long knownAt) {
     return GuaranteeAssignment.builder()
         .id(
             SuccessiveIds.next(
-                business.getId(), ID_WORD, all.ids(), id -> books.exists(EntryKind.ASSIGNMENT, id)))
+                business.getId(),
+                ID_WORD,
+                all.ids(),
+                id -> books.existed(EntryKind.ASSIGNMENT, id, knownAt)))
         .businessId(business.getId())
         .cadreId(cadre.getId())
         .jurisdiction(business.getJurisdiction())

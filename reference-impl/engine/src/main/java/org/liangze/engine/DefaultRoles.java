@@ -48,14 +48,16 @@ final class DefaultRoles implements Roles {
   private List<Write> planAppointment(Actor actor, RoleAppointing appointing) {
     FoodBusiness business =
         books.requireInScope(EntryKind.BUSINESS, appointing.getBusinessId(), actor).getEntry();
+    long revision = books.getRevision();
     List<Stored<RoleAppointment>> all =
-        books.naming(EntryKind.APPOINTMENT, EntryReference.to(business));
+        books.naming(EntryKind.APPOINTMENT, EntryReference.to(business), revision);
     Violations violations = new Violations();
     for (Stored<RoleAppointment> stored : all) {
       addIfHeld(violations, stored.getEntry(), appointing, actor);
     }
     violations.refuseIfAny();
-    return Collections.singletonList(Write.create(appointment(business, appointing, all)));
+    return Collections.singletonList(
+        Write.create(appointment(business, appointing, all, revision)));
   }
 
   private static void addIfHeld(
@@ -108,14 +110,20 @@ final class DefaultRoles implements Roles {
   }
 
   private RoleAppointment appointment(
-      FoodBusiness business, RoleAppointing appointing, List<Stored<RoleAppointment>> all) {
+      FoodBusiness business,
+      RoleAppointing appointing,
+      List<Stored<RoleAppointment>> all,
+      long knownAt) {
     String word = appointing.getRole().name().toLowerCase(Locale.ROOT);
     List<String> own =
         all.stream().map(stored -> stored.getEntry().getId()).collect(Collectors.toList());
     return RoleAppointment.builder()
         .id(
             SuccessiveIds.next(
-                business.getId(), word, own, id -> books.exists(EntryKind.APPOINTMENT, id)))
+                business.getId(),
+                word,
+                own,
+                id -> books.existed(EntryKind.APPOINTMENT, id, knownAt)))
         .businessId(business.getId())
         .jurisdiction(business.getJurisdiction())
         .role(appointing.getRole())

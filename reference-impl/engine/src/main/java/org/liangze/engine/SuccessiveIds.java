@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  *
  * <p>Two calls that look at the same state of a business arrive at the same identifier, so that the
  * store refuses the second of them: that is what keeps rules over several entries, such as "one
- * cadre at a time", true under concurrent calls.
+ * cadre at a time", true under concurrent calls. So both arguments must come from one revision: an
+ * identifier that was taken since must meet its own, not be passed over.
  */
 final class SuccessiveIds {
 

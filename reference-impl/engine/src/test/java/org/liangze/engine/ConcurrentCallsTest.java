@@ -69,9 +69,12 @@ class ConcurrentCallsTest {
     return receipts;
   }
 
+  private UnreliableStore meddled() {
+    return new UnreliableStore(desk.store, 9);
+  }
+
   /** Makes a call while another comes in between its reading and its writing. */
-  private void assertConflict(Consumer<TwoResponsibilities> call, Runnable inBetween) {
-    UnreliableStore meddled = new UnreliableStore(desk.store, 9).beforeCommit(inBetween);
+  private void assertConflict(UnreliableStore meddled, Consumer<TwoResponsibilities> call) {
     TwoResponsibilities liangze = desk.builder().store(meddled).build();
 
     assertThatThrownBy(() -> call.accept(liangze)).isInstanceOf(ConflictException.class);
@@ -79,20 +82,47 @@ class ConcurrentCallsTest {
 
   @Test
   void ofTwoAssignmentsThatSawTheSameStateTheSecondIsAConflict() {
+    Runnable other =
+        () -> desk.liangze.guarantees().assign(REGION, "do-2", "B0", "C2", day("2022-11-02"));
+
     assertConflict(
-        l -> l.guarantees().assign(REGION, "do-1", "B0", "C1", day("2022-11-01")),
-        () -> desk.liangze.guarantees().assign(REGION, "do-2", "B0", "C2", day("2022-11-02")));
+        meddled().beforeCommit(other),
+        l -> l.guarantees().assign(REGION, "do-1", "B0", "C1", day("2022-11-01")));
 
     assertThat(desk.all(EntryKind.ASSIGNMENT)).hasSize(1);
+  }
+
+  @Test
+  void anAssignmentThatComesInRightAfterTheOthersWereReadIsAConflictToo() {
+    Runnable other =
+        () -> desk.liangze.guarantees().assign(REGION, "do-2", "B0", "C2", day("2022-11-02"));
+
+    assertConflict(
+        meddled().afterReading(other),
+        l -> l.guarantees().assign(REGION, "do-1", "B0", "C1", day("2022-11-01")));
+
+    assertThat(desk.all(EntryKind.ASSIGNMENT)).hasSize(1);
+  }
+
+  @Test
+  void anAppointmentThatComesInRightAfterTheOthersWereReadIsAConflictToo() {
+    assertConflict(
+        meddled().afterReading(() -> desk.liangze.roles().appoint(REGION, "do-2", director(2))),
+        l -> l.roles().appoint(REGION, "do-1", director(1)));
+
+    assertThat(desk.all(EntryKind.APPOINTMENT)).hasSize(1);
   }
 
   @Test
   void ofATransferAndAReleaseThatSawTheSameStateTheSecondIsAConflict() {
     desk.with(assignment("A0", "B0", "C0").build());
 
+    Runnable other =
+        () -> desk.liangze.guarantees().release(REGION, "do-2", "B0", day("2022-11-02"));
+
     assertConflict(
-        l -> l.guarantees().transfer(REGION, "do-1", "B0", "C1", day("2022-11-01")),
-        () -> desk.liangze.guarantees().release(REGION, "do-2", "B0", day("2022-11-02")));
+        meddled().beforeCommit(other),
+        l -> l.guarantees().transfer(REGION, "do-1", "B0", "C1", day("2022-11-01")));
 
     assertThat(desk.all(EntryKind.ASSIGNMENT)).hasSize(1);
   }
@@ -100,8 +130,8 @@ class ConcurrentCallsTest {
   @Test
   void ofTwoAppointmentsThatSawTheSameStateTheSecondIsAConflict() {
     assertConflict(
-        l -> l.roles().appoint(REGION, "do-1", director(1)),
-        () -> desk.liangze.roles().appoint(REGION, "do-2", director(2)));
+        meddled().beforeCommit(() -> desk.liangze.roles().appoint(REGION, "do-2", director(2))),
+        l -> l.roles().appoint(REGION, "do-1", director(1)));
 
     assertThat(desk.all(EntryKind.APPOINTMENT)).hasSize(1);
   }
@@ -111,8 +141,7 @@ class ConcurrentCallsTest {
     Receipt[] first = new Receipt[1];
     Consumer<TwoResponsibilities> call =
         l -> first[0] = l.guarantees().assign(REGION, "do", "B0", "C0", day("2022-11-01"));
-    UnreliableStore meddled =
-        new UnreliableStore(desk.store, 9).afterLookUp(() -> call.accept(desk.liangze));
+    UnreliableStore meddled = meddled().afterLookUp(() -> call.accept(desk.liangze));
 
     Receipt second =
         desk.builder()

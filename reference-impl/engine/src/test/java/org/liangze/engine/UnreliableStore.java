@@ -28,6 +28,7 @@ final class UnreliableStore implements LedgerStore {
   private boolean failsToRead;
   private Runnable beforeCommit = () -> {};
   private Runnable afterLookUp = () -> {};
+  private Runnable afterReading = () -> {};
 
   /**
    * @param commits how many commits succeed
@@ -52,6 +53,12 @@ final class UnreliableStore implements LedgerStore {
   /** Lets somebody else act just after the next look for an earlier commit. */
   UnreliableStore afterLookUp(Runnable somebodyElse) {
     afterLookUp = somebodyElse;
+    return this;
+  }
+
+  /** Lets somebody else act just after the next stream has been read. */
+  UnreliableStore afterReading(Runnable somebodyElse) {
+    afterReading = somebodyElse;
     return this;
   }
 
@@ -129,7 +136,14 @@ final class UnreliableStore implements LedgerStore {
   /** Opens even then, and fails while it is read. */
   @Override
   public <T extends LedgerEntry> Stream<Stored<T>> stream(Query<T> query) {
-    return store.stream(query).peek(entry -> reading());
+    return store.stream(query)
+        .peek(entry -> reading())
+        .onClose(
+            () -> {
+              Runnable once = afterReading;
+              afterReading = () -> {};
+              once.run();
+            });
   }
 
   @Override
