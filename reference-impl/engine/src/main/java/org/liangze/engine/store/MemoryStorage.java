@@ -105,9 +105,7 @@ public final class MemoryStorage {
     EntryTable<?> table = table(write.getEntry().getKind());
     History history = table.getOrAdd(write.getEntry().getId());
     Version version = new Version(write, commit, history.getNewest());
-    if (!write.isWithdrawal()) {
-      table.index(version, history);
-    }
+    table.index(version, history);
     return new Prepared(history, version);
   }
 

@@ -106,7 +106,7 @@ class MemoryStoreModelProperties {
             });
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void everyCommitComesOutAsInThePlainLedger(@ForAll("histories") List<Step> history) {
     LedgerStore store = new MemoryLedgerStore();
     PlainLedger plain = new PlainLedger();
@@ -122,7 +122,7 @@ class MemoryStoreModelProperties {
     }
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void everyReadAtEveryRevisionIsAsInThePlainLedger(
       @ForAll("histories") List<Step> history,
       @ForAll("queries") Query<? extends LedgerEntry> query,
@@ -140,7 +140,7 @@ class MemoryStoreModelProperties {
     }
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void everyEntryIsFoundAtEveryRevisionAsInThePlainLedger(@ForAll("histories") List<Step> history) {
     LedgerStore store = new MemoryLedgerStore();
     PlainLedger plain = run(history, store);
@@ -165,7 +165,7 @@ class MemoryStoreModelProperties {
     }
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void theFeedReadInPagesOfAnySizeIsThatOfThePlainLedger(
       @ForAll("histories") List<Step> history,
       @ForAll @IntRange(min = 0, max = 13) int revision,

@@ -246,6 +246,16 @@ class MemoryStoreReadTest {
     }
   }
 
+  @Test
+  void whatAWithdrawalNamesDoesNotHideWhatTheNextVersionNames() {
+    store.commit(batch("op-1", Write.create(assignment("A1", "B1", "C1"))));
+    store.commit(batch("op-2", Write.withdraw(assignment("A1", "B2", "C1"), 1)));
+    store.commit(batch("op-3", Write.create(assignment("A1", "B2", "C1"))));
+
+    assertThat(ids(read(ASSIGNMENTS.referringTo(reference("B2"))))).containsExactly("A1");
+    assertThat(read(ASSIGNMENTS.knownAt(2).referringTo(reference("B2")))).isEmpty();
+  }
+
   private static EntryReference reference(String businessId) {
     return EntryReference.of(EntryKind.BUSINESS, businessId);
   }
