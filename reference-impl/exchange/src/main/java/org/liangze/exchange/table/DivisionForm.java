@@ -22,7 +22,7 @@ final class DivisionForm extends RowForm<Jurisdiction> {
   private final TableColumn name = required("name", "多伦县", "区划名称", "行政区划名称", "名称");
   private final TableColumn tier = required("tier", "COUNTY", "层级", "级别");
   private final TableColumn type = optional("type", "县", "区划类型", "类型");
-  private final TableColumn parent = optional("parent_code", "1525", "上级区划代码", "上级代码");
+  private final TableColumn parent = orBlank(required("parent_code", "1525", "上级区划代码", "上级代码"));
 
   @Override
   @Nullable Jurisdiction read(RowFields row) {

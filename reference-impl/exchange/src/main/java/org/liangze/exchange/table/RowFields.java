@@ -85,7 +85,7 @@ final class RowFields {
   private @Nullable String textAt(TableColumn column, int index) {
     String text = index < 0 ? "" : Spellings.stripped(row.getCell(index));
     if (text.isEmpty()) {
-      if (column.isRequired()) {
+      if (!column.isBlankAllowed()) {
         error(column, IntakeFinding.MISSING_VALUE, Text.of("不得为空", "must not be empty"));
       }
       return null;

@@ -37,6 +37,10 @@ abstract class RowForm<T> {
     return add(TableColumn.of(columns.size(), name, false, example, headers));
   }
 
+  final TableColumn orBlank(TableColumn column) {
+    return replace(column.orBlank());
+  }
+
   final TableColumn personal(TableColumn column, PersonalData.Kind kind) {
     return replace(column.personal(kind));
   }

@@ -22,6 +22,7 @@ public final class TableColumn {
   private final String name;
   private final List<String> headers;
   private final boolean required;
+  private final boolean blankAllowed;
   private final String example;
   private final PersonalData.@Nullable Kind personal;
   private final List<String> lastDayHeaders;
@@ -31,6 +32,7 @@ public final class TableColumn {
       String name,
       List<String> headers,
       boolean required,
+      boolean blankAllowed,
       String example,
       PersonalData.@Nullable Kind personal,
       List<String> lastDayHeaders) {
@@ -38,6 +40,7 @@ public final class TableColumn {
     this.name = name;
     this.headers = headers;
     this.required = required;
+    this.blankAllowed = blankAllowed;
     this.example = example;
     this.personal = personal;
     this.lastDayHeaders = lastDayHeaders;
@@ -46,16 +49,23 @@ public final class TableColumn {
   static TableColumn of(
       int index, String name, boolean required, String example, String... headers) {
     return new TableColumn(
-        index, name, list(headers), required, example, null, Collections.emptyList());
+        index, name, list(headers), required, !required, example, null, Collections.emptyList());
   }
 
   TableColumn personal(PersonalData.Kind kind) {
-    return new TableColumn(index, name, headers, required, example, kind, lastDayHeaders);
+    return new TableColumn(
+        index, name, headers, required, blankAllowed, example, kind, lastDayHeaders);
+  }
+
+  /** The column must be there, but not each row has something in it. */
+  TableColumn orBlank() {
+    return new TableColumn(index, name, headers, required, true, example, personal, lastDayHeaders);
   }
 
   /** Under these headers stands the last day of a span, not the first day after it. */
   TableColumn lastDayAs(String... others) {
-    return new TableColumn(index, name, headers, required, example, personal, list(others));
+    return new TableColumn(
+        index, name, headers, required, blankAllowed, example, personal, list(others));
   }
 
   private static List<String> list(String... texts) {
@@ -84,9 +94,14 @@ public final class TableColumn {
     return lastDayHeaders;
   }
 
-  /** Returns whether a table must have the column, and each row something in it. */
+  /** Returns whether a table must have the column. */
   public boolean isRequired() {
     return required;
+  }
+
+  /** Returns whether a row may have nothing in it. */
+  public boolean isBlankAllowed() {
+    return blankAllowed;
   }
 
   /** Returns an example of a cell. */
