@@ -3,6 +3,7 @@ package org.liangze.exchange.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.liangze.api.intake.IntakeListener;
 import org.liangze.model.Text;
@@ -10,6 +11,7 @@ import org.liangze.model.intake.IntakeFinding;
 import org.liangze.model.intake.RowFinding;
 import org.liangze.model.intake.Severity;
 import org.liangze.model.jurisdiction.Jurisdiction;
+import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.jurisdiction.JurisdictionTreeBuilder;
 import org.liangze.model.jurisdiction.JurisdictionTreeOutcome;
@@ -32,11 +34,17 @@ final class DivisionReading {
   DivisionList run() {
     JurisdictionTreeBuilder builder =
         JurisdictionTree.builder().version(table.getVersion()).source(table.getSource());
+    table.getBase().ifPresent(base -> add(base, builder));
     Optional<TableReport> aliasReport = Optional.empty();
     try (TableRows<Jurisdiction> rows =
         new TableRows<>(TableLayout.DIVISIONS, table.getDivisions(), listening(faults))) {
       for (Jurisdiction next = rows.next(); next != null; next = rows.next()) {
-        builder.add(rows.getRow(), next);
+        Optional<Jurisdiction> earlier = inBase(next.getCode());
+        if (!earlier.isPresent()) {
+          builder.add(rows.getRow(), next);
+        } else if (!isSame(earlier.get(), next)) {
+          warn(rows, earlier.get());
+        }
       }
       if (table.getAliases().isPresent()) {
         aliasReport = Optional.of(readAliases(builder));
@@ -47,6 +55,50 @@ final class DivisionReading {
       rows.close();
       return list(outcome.getTree(), report, aliasReport);
     }
+  }
+
+  /**
+   * Sound as they are, these get no fault, so that their rows, before the first, are never told.
+   */
+  private static void add(JurisdictionTree base, JurisdictionTreeBuilder builder) {
+    long row = -base.size();
+    for (Jurisdiction jurisdiction : base.getAll()) {
+      builder.add(row++, jurisdiction);
+    }
+    long aliasRow = -base.getAliases().size();
+    for (Map.Entry<JurisdictionCode, JurisdictionCode> alias : base.getAliases().entrySet()) {
+      builder.alias(aliasRow++, alias.getKey(), alias.getValue());
+    }
+  }
+
+  private Optional<Jurisdiction> inBase(JurisdictionCode code) {
+    return table
+        .getBase()
+        .flatMap(base -> base.find(code))
+        .filter(found -> found.getCode().equals(code));
+  }
+
+  /** The word for the type is left out of account; many lists have none. */
+  private static boolean isSame(Jurisdiction one, Jurisdiction other) {
+    return one.getName().equals(other.getName())
+        && one.getTier() == other.getTier()
+        && one.getParent().equals(other.getParent());
+  }
+
+  private void warn(TableRows<Jurisdiction> rows, Jurisdiction earlier) {
+    RowFinding finding =
+        RowFinding.of(
+            rows.getRow(),
+            "code",
+            IntakeFinding.DIVISION_FAULT,
+            Severity.WARNING,
+            Text.of(
+                "区划 " + earlier.getCode() + " 已有，名称、层级或上级不同，以先有的“" + earlier.getName() + "”为准",
+                earlier.getCode()
+                    + " is there already, with another name, tier or parent; the earlier counts: "
+                    + earlier.getName()));
+    rows.count(finding);
+    context.getListener().onFinding(finding);
   }
 
   private TableReport readAliases(JurisdictionTreeBuilder builder) {

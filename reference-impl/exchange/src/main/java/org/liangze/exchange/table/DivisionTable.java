@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.liangze.model.LiangzeValue;
+import org.liangze.model.jurisdiction.JurisdictionTree;
 
 /**
  * A list of divisions in a file (区划数据表), with its old codes in another one, if there are any.
@@ -23,6 +24,12 @@ public abstract class DivisionTable {
 
   /** Returns the file of layout {@link TableLayout#ALIASES}. */
   public abstract Optional<Path> getAliases();
+
+  /**
+   * Returns the divisions to which this list adds, with their old codes. A row that repeats one of
+   * them changes nothing; one that says otherwise of the same code is warned of.
+   */
+  public abstract Optional<JurisdictionTree> getBase();
 
   /** Returns the version of the list, such as {@code 2025-12-31}; empty if not known. */
   @Value.Default
