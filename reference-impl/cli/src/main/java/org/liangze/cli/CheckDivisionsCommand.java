@@ -1,0 +1,166 @@
+package org.liangze.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.liangze.exchange.table.DivisionList;
+import org.liangze.exchange.table.DivisionTable;
+import org.liangze.exchange.table.IntakeContext;
+import org.liangze.exchange.table.TableLayout;
+import org.liangze.model.intake.RowFinding;
+import org.liangze.model.jurisdiction.Jurisdiction;
+import org.liangze.model.jurisdiction.JurisdictionCode;
+import org.liangze.model.jurisdiction.JurisdictionTree;
+import org.liangze.model.jurisdiction.Tier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks a list of divisions (区划表核对): counts per tier, and every fault with its row. */
+@Command(
+    name = "divisions",
+    mixinStandardHelpOptions = true,
+    versionProvider = RootCommand.Version.class)
+final class CheckDivisionsCommand implements Callable<Integer> {
+
+  private final RootCommand root;
+
+  @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--aliases", paramLabel = "FILE")
+  private @Nullable Path aliases;
+
+  @Option(names = "--show-findings", paramLabel = "N", defaultValue = "20")
+  private int shown = 20;
+
+  @Parameters(paramLabel = "FILE")
+  private Path file = Path.of("");
+
+  CheckDivisionsCommand(RootCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() {
+    Language language = root.getLanguage();
+    Progress progress = Progress.begin(root, TableLayout.DIVISIONS.getLabel(), -1);
+    FindingLog log =
+        new FindingLog(
+            String.valueOf(file.getFileName()),
+            language,
+            shown,
+            new FindingsFile(Optional.empty(), language),
+            progress);
+    DivisionList list;
+    try (progress) {
+      list = read(log);
+    }
+    if (format == Format.JSON) {
+      root.getShell().out().println(JsonLine.of(json -> write(json, list)));
+    } else {
+      tell(list, log);
+    }
+    if (list.getReport().getFatal().isPresent()) {
+      return Exit.UNREADABLE;
+    }
+    return list.isClean() ? Exit.OK : Exit.FINDINGS;
+  }
+
+  private DivisionList read(FindingLog log) {
+    return DivisionTable.builder()
+        .divisions(file)
+        .aliases(Optional.ofNullable(aliases))
+        .build()
+        .read(IntakeContext.builder().listener(log).build());
+  }
+
+  private void write(JsonGenerator json, DivisionList list) throws IOException {
+    write(json, list.getCounts());
+    json.writeNumberField("faultCount", list.getFaults().size() + list.getAliasFaults().size());
+    write(json, "faults", list.getFaults());
+    write(json, "aliasFaults", list.getAliasFaults());
+    json.writeArrayFieldStart("units");
+    for (Jurisdiction unit : units(list.getTree())) {
+      json.writeStartObject();
+      json.writeStringField("code", unit.getCode().getValue());
+      json.writeStringField("name", unit.getName());
+      write(json, countsWithin(list.getTree(), unit.getCode()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(JsonGenerator json, Map<Tier, Integer> counts) throws IOException {
+    json.writeObjectFieldStart("counts");
+    for (Map.Entry<Tier, Integer> count : counts.entrySet()) {
+      json.writeNumberField(count.getKey().name(), count.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private void write(JsonGenerator json, String field, List<RowFinding> faults) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (RowFinding fault : faults) {
+      json.writeStartObject();
+      json.writeNumberField("row", fault.getRow());
+      JsonLine.text(json, "column", fault.getColumn());
+      json.writeStringField("code", fault.getCode().getCode());
+      json.writeStringField("message", root.getLanguage().say(fault.getMessage()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** The jurisdictions below the only root, or the roots. */
+  private static List<Jurisdiction> units(JurisdictionTree tree) {
+    List<Jurisdiction> roots = tree.getRoots();
+    return roots.size() == 1 ? tree.getChildren(roots.get(0).getCode()) : roots;
+  }
+
+  private static Map<Tier, Integer> countsWithin(JurisdictionTree tree, JurisdictionCode code) {
+    Map<Tier, Integer> counts = new TreeMap<>();
+    tree.getWithin(code).stream()
+        .filter(within -> !within.getCode().equals(code))
+        .forEach(within -> counts.merge(within.getTier(), 1, Integer::sum));
+    return counts;
+  }
+
+  private void tell(DivisionList list, FindingLog log) {
+    if (list.getTree().size() > 0) {
+      table(list).lines().forEach(root.getShell().out()::println);
+    }
+    int faults = list.getFaults().size() + list.getAliasFaults().size();
+    root.getShell()
+        .out()
+        .println(root.getLanguage().say("问题 " + faults + " 个", "faults: " + faults));
+    log.lines().forEach(root.getShell().out()::println);
+  }
+
+  private TextTable table(DivisionList list) {
+    Language language = root.getLanguage();
+    TextTable table = new TextTable().texts(language.say("单位", "unit"));
+    Map<Tier, Integer> all = list.getCounts();
+    all.keySet().forEach(tier -> table.numbers(language.say(tier.getLabel())));
+    for (Jurisdiction unit : units(list.getTree())) {
+      table.row(row(unit.getName(), all, countsWithin(list.getTree(), unit.getCode())));
+    }
+    table.row(row(language.say("合计", "total"), all, all));
+    return table;
+  }
+
+  private static List<String> row(
+      String name, Map<Tier, Integer> tiers, Map<Tier, Integer> counts) {
+    List<String> cells = new ArrayList<>();
+    cells.add(name);
+    tiers.keySet().forEach(tier -> cells.add("" + counts.getOrDefault(tier, 0)));
+    return cells;
+  }
+}

@@ -1,0 +1,81 @@
+package org.liangze.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.liangze.model.InvalidValueException;
+import org.liangze.model.Text;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** How the values of options are spelt (选项取值写法). */
+final class OptionValues {
+
+  /** Years of four digits only: days near the ends of the calendar have no day before them. */
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  private OptionValues() {}
+
+  /** Returns the constant of a name in any case, with hyphens or underscores. */
+  static <E extends Enum<E>> ITypeConverter<E> constant(Class<E> type) {
+    return text -> {
+      for (E constant : type.getEnumConstants()) {
+        if (spelling(constant).equals(text.toLowerCase(Locale.ROOT).replace('_', '-'))) {
+          return constant;
+        }
+      }
+      String all =
+          Arrays.stream(type.getEnumConstants())
+              .map(OptionValues::spelling)
+              .collect(Collectors.joining(", "));
+      throw new TypeConversionException("'" + text + "' is none of " + all);
+    };
+  }
+
+  private static String spelling(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the path, or says why the platform cannot name it. */
+  static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException unnameable) {
+      throw new TypeConversionException(
+          "'"
+              + text
+              + "' is no path here; maybe the locale has no such characters, set LC_ALL=C.UTF-8");
+    }
+  }
+
+  /** Returns the day of a text such as {@code 2022-11-30}. */
+  static LocalDate day(String text) {
+    try {
+      if (DAY.matcher(text).matches()) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeException noSuchDay) {
+      // told below
+    }
+    throw new TypeConversionException("'" + text + "' is no day such as 2022-11-30");
+  }
+
+  /**
+   * Returns what the model takes the value of an option for.
+   *
+   * @throws UserException of wrong usage if the model refuses it
+   */
+  static <T> T read(String option, String value, Function<String, T> reader) {
+    try {
+      return reader.apply(value);
+    } catch (InvalidValueException refused) {
+      throw UserException.usage(Text.same(option + ": ").plus(refused.getText()));
+    }
+  }
+}
