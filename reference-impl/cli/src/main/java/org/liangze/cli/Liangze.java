@@ -6,13 +6,17 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.liangze.cli.DispatchOptions.Policy;
 import org.liangze.cli.RootCommand.Watching;
 import org.liangze.exchange.table.TableException;
+import org.liangze.generators.Scale;
 import org.liangze.model.LiangzeException;
+import org.liangze.model.jurisdiction.Tier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -68,6 +72,9 @@ final class Liangze {
             .addSubcommand(new CheckTotalCommand(root))
             .addSubcommand(new CheckDivisionsCommand(root));
     return new CommandLine(root)
+        .addSubcommand(new DemoCommand(root))
+        .addSubcommand(new GenerateCommand(root))
+        .addSubcommand(new DispatchCommand(root))
         .addSubcommand(check)
         .setResourceBundle(
             ResourceBundle.getBundle(
@@ -79,6 +86,10 @@ final class Liangze {
         .registerConverter(Language.class, OptionValues.constant(Language.class))
         .registerConverter(Format.class, OptionValues.constant(Format.class))
         .registerConverter(Watching.class, OptionValues.constant(Watching.class))
+        .registerConverter(Scale.class, OptionValues.constant(Scale.class))
+        .registerConverter(Tier.class, OptionValues.constant(Tier.class))
+        .registerConverter(Policy.class, OptionValues.constant(Policy.class))
+        .registerConverter(LocalDate.class, OptionValues::day)
         .registerConverter(Path.class, OptionValues::path)
         .setExpandAtFiles(false)
         .setUsageHelpAutoWidth(false)

@@ -16,7 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
   private static final List<String> COMMANDS =
-      List.of("check id", "check figure", "check total", "check divisions");
+      List.of(
+          "demo",
+          "generate",
+          "dispatch",
+          "check id",
+          "check figure",
+          "check total",
+          "check divisions");
 
   @ParameterizedTest
   @ValueSource(
@@ -43,7 +50,17 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "check", "check id", "check figure", "check total", "check divisions"})
+      strings = {
+        "",
+        "demo",
+        "generate",
+        "dispatch",
+        "check",
+        "check id",
+        "check figure",
+        "check total",
+        "check divisions"
+      })
   void helpSpeaksBothLanguages(String command) {
     String[] words = (command + " --help").trim().split(" ");
     Run chinese = Run.of(words);

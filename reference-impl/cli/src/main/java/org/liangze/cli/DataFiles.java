@@ -1,0 +1,126 @@
+package org.liangze.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liangze.exchange.table.TableLayout;
+import org.liangze.model.Text;
+import org.liangze.model.ledger.LedgerEntry;
+import picocli.CommandLine.Option;
+
+/** Which files to read (数据文件选项): a folder with files of the usual names, or one by one. */
+final class DataFiles {
+
+  private static final List<String> ENDINGS = List.of(".csv", ".xlsx");
+
+  @Option(names = "--data", paramLabel = "DIR")
+  private @Nullable Path folder;
+
+  @Option(names = "--divisions", paramLabel = "FILE")
+  private List<Path> divisions = new ArrayList<>();
+
+  @Option(names = "--divisions-version", paramLabel = "TEXT")
+  private @Nullable String divisionsVersion;
+
+  @Option(names = "--aliases", paramLabel = "FILE")
+  private @Nullable Path aliases;
+
+  @Option(names = "--businesses", paramLabel = "FILE")
+  private @Nullable Path businesses;
+
+  @Option(names = "--cadres", paramLabel = "FILE")
+  private @Nullable Path cadres;
+
+  @Option(names = "--assignments", paramLabel = "FILE")
+  private @Nullable Path assignments;
+
+  @Option(names = "--letters", paramLabel = "FILE")
+  private @Nullable Path letters;
+
+  @Option(names = "--visits", paramLabel = "FILE")
+  private @Nullable Path visits;
+
+  @Option(names = "--appointments", paramLabel = "FILE")
+  private @Nullable Path appointments;
+
+  /** Returns what the folder says about itself, options considered. */
+  FolderSettings getSettings() {
+    FolderSettings settings = folder == null ? FolderSettings.none() : FolderSettings.of(folder);
+    return divisionsVersion == null
+        ? settings
+        : new FolderSettings(settings.date(), Optional.of(divisionsVersion));
+  }
+
+  /** Returns the lists of divisions, each adding to those before it; at least one. */
+  List<Path> getDivisions() {
+    List<Path> files = new ArrayList<>(divisions);
+    inFolder(TableLayout.DIVISIONS).ifPresent(files::add);
+    if (files.isEmpty()) {
+      throw UserException.usage(
+          Text.of(
+              "缺少区划数据，请用 --data 或 --divisions 给出",
+              "there are no divisions; give them with --data or --divisions"));
+    }
+    return files;
+  }
+
+  Optional<Path> getAliases() {
+    return aliases == null ? inFolder(TableLayout.ALIASES) : Optional.of(aliases);
+  }
+
+  /** Returns the files of ledger entries by layout, referenced ones before those that refer. */
+  Map<TableLayout<? extends LedgerEntry>, Path> getTables() {
+    Map<TableLayout<? extends LedgerEntry>, Path> tables = new LinkedHashMap<>();
+    put(tables, TableLayout.BUSINESSES, businesses);
+    put(tables, TableLayout.CADRES, cadres);
+    put(tables, TableLayout.ASSIGNMENTS, assignments);
+    put(tables, TableLayout.LETTERS, letters);
+    put(tables, TableLayout.VISITS, visits);
+    put(tables, TableLayout.APPOINTMENTS, appointments);
+    if (!tables.containsKey(TableLayout.BUSINESSES)) {
+      throw UserException.usage(
+          Text.of(
+              "缺少主体数据，请用 --data 或 --businesses 给出",
+              "there are no businesses; give them with --data or --businesses"));
+    }
+    return tables;
+  }
+
+  private void put(
+      Map<TableLayout<? extends LedgerEntry>, Path> tables,
+      TableLayout<? extends LedgerEntry> layout,
+      @Nullable Path given) {
+    (given == null ? inFolder(layout) : Optional.of(given))
+        .ifPresent(file -> tables.put(layout, file));
+  }
+
+  private Optional<Path> inFolder(TableLayout<?> layout) {
+    if (folder == null) {
+      return Optional.empty();
+    }
+    if (!Files.isDirectory(folder)) {
+      throw UserException.unreadable(
+          Text.of("没有目录 " + folder, "there is no folder " + folder), null);
+    }
+    List<Path> found =
+        ENDINGS.stream()
+            .map(ending -> folder.resolve(layout.getName() + ending))
+            .filter(Files::exists)
+            .toList();
+    if (found.size() > 1) {
+      throw UserException.usage(
+          Text.of(
+              folder + " 中有两份“" + layout.getLabel().getChinese() + "”：" + found + "，请只留一份",
+              "there are two tables of "
+                  + layout.getLabel().getEnglish()
+                  + ", leave one: "
+                  + found));
+    }
+    return found.stream().findFirst();
+  }
+}

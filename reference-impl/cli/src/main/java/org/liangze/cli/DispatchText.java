@@ -1,0 +1,177 @@
+package org.liangze.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.liangze.exchange.bulletin.Bulletin;
+import org.liangze.exchange.bulletin.Figure;
+import org.liangze.exchange.bulletin.Headline;
+import org.liangze.exchange.bulletin.RankedLine;
+import org.liangze.exchange.bulletin.RankingTable;
+import org.liangze.exchange.bulletin.UnitLine;
+import org.liangze.exchange.bulletin.UnitTable;
+import org.liangze.model.Text;
+import org.liangze.model.assessment.BusinessFilter;
+import org.liangze.model.assessment.Indicator;
+
+/** A dispatch as a person reads it on a terminal (调度文本): headline, hard ranking, laggards. */
+final class DispatchText {
+
+  private static final String UNRANKED = "-";
+
+  /** The full labels would make the table too wide for most terminals. */
+  private static final Map<Indicator, Text> SHORT_LABELS =
+      Map.of(
+          Indicator.DATA_VERIFIED, Text.of("核查", "verified"),
+          Indicator.GUARANTEED, Text.of("包保", "guaranteed"),
+          Indicator.LETTER_SIGNED, Text.of("承诺书", "letters"),
+          Indicator.SUPERVISED, Text.of("督导", "supervised"),
+          Indicator.OFFICER_APPOINTED, Text.of("安全员", "officers"),
+          Indicator.DIRECTOR_APPOINTED, Text.of("总监", "directors"));
+
+  private final Bulletin bulletin;
+  private final Language language;
+  private final UnitTable units;
+
+  DispatchText(Bulletin bulletin, Language language) {
+    this.bulletin = bulletin;
+    this.language = language;
+    this.units = bulletin.getOverview();
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        bulletin.getJurisdictionName()
+            + " "
+            + bulletin.getDateText()
+            + " "
+            + language.say("“两个责任”日调度", "two responsibilities, daily dispatch"));
+    lines.add("");
+    lines.addAll(headline());
+    lines.add("");
+    lines.add(rankingTitle());
+    lines.addAll(ranking());
+    lines.add("");
+    lines.addAll(laggards());
+    lines.add("");
+    return lines;
+  }
+
+  private List<String> headline() {
+    Headline headline = bulletin.getHeadline();
+    List<String> tiers =
+        headline.getCadresByTier().stream()
+            .map(tier -> tier.getLabel() + " " + tier.getCountText())
+            .collect(Collectors.toList());
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        Arrays.asList(
+            language.say("包保干部", "Cadres"), headline.getCadresText(), String.join("  ", tiers)));
+    rows.add(
+        Arrays.asList(
+            language.say("包保主体", "Businesses guaranteed"),
+            headline.getBusinessesText(),
+            language.say("比例 ", "ratio ") + headline.getRatio()));
+    rows.add(
+        Arrays.asList(
+            language.say("其中中高风险", "Of medium or high risk"),
+            headline.getMediumOrHighRiskText(),
+            ""));
+    for (Figure figure : headline.getFigures()) {
+      rows.add(Arrays.asList(figure.getLabel(), figure.getRate(), figure.getCounts()));
+    }
+    return aligned(rows);
+  }
+
+  private static List<String> aligned(List<List<String>> rows) {
+    int labels = widest(rows, 0);
+    int figures = widest(rows, 1);
+    return rows.stream()
+        .map(
+            row ->
+                ("  "
+                        + DisplayWidth.pad(row.get(0), labels, true)
+                        + "  "
+                        + DisplayWidth.pad(row.get(1), figures, false)
+                        + "  "
+                        + row.get(2))
+                    .stripTrailing())
+        .collect(Collectors.toList());
+  }
+
+  private static int widest(List<List<String>> rows, int cell) {
+    return rows.stream().mapToInt(row -> DisplayWidth.of(row.get(cell))).max().orElse(0);
+  }
+
+  private String rankingTitle() {
+    return language.say("硬排名（按综合得分", "Hard ranking by weighted score")
+        + bulletin
+            .getDispatch()
+            .getEarlier()
+            .map(earlier -> language.say("，升降比 ", ", moved since ") + earlier.getDate())
+            .orElse("")
+        + language.say("）", "");
+  }
+
+  private List<String> ranking() {
+    TextTable table =
+        new TextTable()
+            .numbers(language.say("名次", "rank"))
+            .numbers(language.say("升降", "moved"))
+            .texts(language.say("单位", "unit"))
+            .numbers(language.say("得分", "score"));
+    units.getIndicators().forEach(indicator -> table.numbers(shortLabel(indicator)));
+    for (UnitLine unit : units.getLines()) {
+      table.row(cells(unit));
+    }
+    units.getElsewhere().ifPresent(elsewhere -> table.row(cells(elsewhere)));
+    table.row(cells(units.getTotal()));
+    return table.lines();
+  }
+
+  private String shortLabel(Indicator indicator) {
+    return language.say(SHORT_LABELS.getOrDefault(indicator, indicator.getLabel()));
+  }
+
+  private static List<String> cells(UnitLine unit) {
+    RankedLine score = unit.getScore();
+    List<String> cells = new ArrayList<>();
+    cells.add(score.getRank().isPresent() ? "" + score.getRank().getAsInt() : UNRANKED);
+    cells.add(movement(score));
+    cells.add(score.getName());
+    cells.add(score.getMeasure());
+    unit.getRates().forEach(rate -> cells.add(rate.getMeasure()));
+    return cells;
+  }
+
+  /** Signs rather than arrows, which some terminals draw one column wide and others two. */
+  private static String movement(RankedLine line) {
+    if (line.getMovement().isEmpty()) {
+      return "";
+    }
+    int places = line.getMovement().getAsInt();
+    return places == 0 ? "=" : (places > 0 ? "+" : "") + places;
+  }
+
+  private List<String> laggards() {
+    List<String> lines = new ArrayList<>();
+    lines.add(language.say("后进单位", "Lagging behind"));
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(laggards(bulletin.getScoreRanking(BusinessFilter.ALL)));
+    bulletin.getIndicatorRankings().forEach(ranking -> rows.add(laggards(ranking)));
+    lines.addAll(aligned(rows));
+    return lines;
+  }
+
+  private List<String> laggards(RankingTable ranking) {
+    String named =
+        ranking.getLaggards().stream()
+            .map(line -> line.getName() + " " + line.getMeasure())
+            .collect(Collectors.joining(language.say("、", ", ")));
+    return Arrays.asList(
+        ranking.getLabel(), "", named.isEmpty() ? language.say("无", "none") : named);
+  }
+}

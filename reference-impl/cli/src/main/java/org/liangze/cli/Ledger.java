@@ -1,0 +1,49 @@
+package org.liangze.cli;
+
+import java.util.Iterator;
+import org.liangze.api.TwoResponsibilities;
+import org.liangze.api.dispatch.DailyDispatch;
+import org.liangze.api.dispatch.DispatchRequest;
+import org.liangze.api.intake.IntakeListener;
+import org.liangze.api.intake.IntakeReport;
+import org.liangze.api.intake.NumberedEntry;
+import org.liangze.engine.DefaultTwoResponsibilities;
+import org.liangze.engine.store.MemoryLedgerStore;
+import org.liangze.model.access.Actor;
+import org.liangze.model.access.Scope;
+import org.liangze.model.jurisdiction.JurisdictionTree;
+import org.liangze.model.ledger.EntryKind;
+import org.liangze.model.policy.PolicyPack;
+
+/** A ledger in memory (内存台账), filled kind by kind, and counted. */
+final class Ledger {
+
+  private static final Actor ACTOR = Actor.of("liangze-cli", Scope.everything());
+
+  private final TwoResponsibilities liangze;
+
+  private Ledger(TwoResponsibilities liangze) {
+    this.liangze = liangze;
+  }
+
+  static Ledger open(Shell shell, JurisdictionTree tree, PolicyPack policy) {
+    return new Ledger(
+        DefaultTwoResponsibilities.builder()
+            .store(new MemoryLedgerStore())
+            .jurisdictions(tree)
+            .policy(policy)
+            .clock(shell.clock())
+            .zone(shell.clock().getZone())
+            .build());
+  }
+
+  /** Takes over all entries of a kind; kinds in the order of {@link EntryKind#all()}. */
+  IntakeReport takeOver(
+      EntryKind<?> kind, Iterator<NumberedEntry> entries, IntakeListener listener) {
+    return liangze.baseRegister().takeOver(ACTOR, "take-over-" + kind.getName(), entries, listener);
+  }
+
+  DailyDispatch dispatch(DispatchRequest request) {
+    return liangze.dispatch().daily(request, Scope.everything());
+  }
+}

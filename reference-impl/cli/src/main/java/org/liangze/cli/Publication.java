@@ -1,0 +1,66 @@
+package org.liangze.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.liangze.api.dispatch.DailyDispatch;
+import org.liangze.exchange.bulletin.Bulletin;
+import org.liangze.exchange.bulletin.BulletinOptions;
+import org.liangze.exchange.bulletin.BulletinWriter;
+import org.liangze.exchange.bulletin.JsonBulletinWriter;
+
+/** What becomes of a dispatch (发布): told on standard output, and written as a bulletin. */
+final class Publication {
+
+  private final RootCommand root;
+  private final DispatchOptions options;
+
+  Publication(RootCommand root, DispatchOptions options) {
+    this.root = root;
+    this.options = options;
+  }
+
+  /** Writes the bulletin in every format. */
+  void write(DailyDispatch dispatch, OutputFolder folder) {
+    Bulletin bulletin = bulletin(dispatch);
+    String name =
+        "bulletin-" + dispatch.getJurisdiction().getCode() + "-" + dispatch.getDate() + ".";
+    for (BulletinWriter writer : BulletinWriter.all()) {
+      folder.write(name + writer.getFormat(), stream -> writer.write(bulletin, stream));
+    }
+  }
+
+  /** Tells the figures, as text or as one line of JSON. */
+  void tell(DailyDispatch dispatch) {
+    Bulletin bulletin = bulletin(dispatch);
+    PrintStream out = root.getShell().out();
+    if (!options.isJson()) {
+      new DispatchText(bulletin, root.getLanguage()).lines().forEach(out::println);
+      return;
+    }
+    try {
+      new JsonBulletinWriter().write(bulletin, out);
+    } catch (IOException impossible) {
+      // A print stream never throws; what becomes of a closed pipe is its reader's business.
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private Bulletin bulletin(DailyDispatch dispatch) {
+    return Bulletin.of(dispatch, BulletinOptions.in(root.getLanguage().getLocale()));
+  }
+
+  /** Returns where to tell what is no figure, as only JSON may stand beside JSON. */
+  PrintStream getBeside() {
+    return options.isJson() ? root.getShell().err() : root.getShell().out();
+  }
+
+  /** Tells where the files lie. */
+  void tellWhere(List<Path> files) {
+    PrintStream beside = getBeside();
+    beside.println(root.getLanguage().say("已写入：", "Written:"));
+    files.forEach(file -> beside.println("  " + file.toAbsolutePath().normalize()));
+  }
+}

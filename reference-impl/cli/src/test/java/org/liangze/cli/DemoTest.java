@@ -1,0 +1,178 @@
+package org.liangze.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoTest {
+
+  @TempDir private Path folder;
+
+  private Run demo(String... further) {
+    List<String> arguments =
+        new ArrayList<>(List.of("demo", "--scale", "county", "--out", folder.toString()));
+    arguments.addAll(List.of(further));
+    return Run.of(arguments.toArray(new String[0]));
+  }
+
+  @Test
+  void aCampaignDayIsToldAsHeadlineRankingAndLaggards() {
+    Run run = demo();
+
+    assertThat(run.exit()).isEqualTo(Exit.OK);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith(
+            """
+            多伦县 2022年11月30日 “两个责任”日调度
+
+              包保干部                164  旗县(市、区) 11  苏木乡镇(街道) 28  嘎查村(社区) 125
+              包保主体              1,000  比例 1:6.10
+              其中中高风险            560
+              数据核查率          100.00%  1,000/1,000
+              包保覆盖率           98.90%  989/1,000
+              承诺书签订率         76.83%  126/164
+              督导完成率           59.40%  594/1,000
+              食品安全员配备率     52.83%  719/1,361
+              食品安全总监配备率   66.67%  4/6
+
+            硬排名（按综合得分，升降比 2022-11-29）
+            名次  升降  单位         得分     核查    包保   承诺书    督导  安全员     总监
+            ----  ----  ----------  -----  -------  ------  -------  ------  ------  -------
+               1     =  多伦诺尔镇  79.81  100.00%  99.04%   66.67%  58.65%  54.52%  100.00%
+               2     =  蔡木山乡    76.74  100.00%  98.92%   75.00%  55.91%  53.85%      n/a
+               3     =  大北沟镇    75.54  100.00%  98.59%   90.91%  64.79%  48.97%   50.00%
+               4     =  西干沟乡    72.96  100.00%  98.29%   60.00%  54.70%  51.83%      n/a
+               5     =  滦源镇      66.10  100.00%  99.11%   84.09%  60.42%  52.98%    0.00%
+               -        本级及其他      –      n/a     n/a  100.00%     n/a     n/a      n/a
+               -        合计        75.77  100.00%  98.90%   76.83%  59.40%  52.83%   66.67%
+
+            后进单位
+              综合得分              大北沟镇 75.54、西干沟乡 72.96、滦源镇 66.10
+            """);
+  }
+
+  @Test
+  void theBulletinLiesInEveryFormatWhereTheOutputSays() throws IOException {
+    Run run = demo("--lang", "en");
+
+    for (String format : List.of("html", "xlsx", "csv", "json")) {
+      Path file = folder.resolve("bulletin-152531-2022-11-30." + format);
+      assertThat(file).isNotEmptyFile();
+      assertThat(run.out()).contains("\n  " + file + "\n");
+    }
+    try (var files = Files.list(folder)) {
+      assertThat(files).hasSize(4);
+    }
+  }
+
+  @Test
+  void standardOutputIsTheDispatchAsOneLineOfJsonAndNothingElse() throws IOException {
+    Run run = demo("--format", "json");
+
+    Map<String, Object> dispatch = run.object();
+    assertThat(dispatch)
+        .containsEntry("date", "2022-11-30")
+        .containsEntry("comparedWith", "2022-11-29");
+    assertThat((List<?>) dispatch.get("units")).hasSize(5);
+    assertThat(folder.resolve("bulletin-152531-2022-11-30.json")).hasContent(run.out().strip());
+    assertThat(run.err()).contains("bulletin-152531-2022-11-30.html");
+  }
+
+  @Test
+  void onTheLastDayOfTheCampaignAllIsDoneAndNobodyLagsBehind() {
+    assertThat(demo("--date", "2022-12-31", "--lang", "en").lines())
+        .contains(
+            "  Letters signed          100.00%  164/164",
+            "  Supervised              100.00%  1,000/1,000",
+            "  Officer appointed       100.00%  1,361/1,361",
+            "  Director appointed      100.00%  6/6",
+            "  Weighted score        none");
+  }
+
+  @Test
+  void ranksMoveAgainstTheDayThatIsAskedFor() {
+    assertThat(demo("--compared-with", "2022-11-10").out())
+        .contains("升降比 2022-11-10")
+        .containsPattern("(?m)^ +\\d +[+-]\\d  ");
+  }
+
+  @Test
+  void anotherJurisdictionAndTierOfUnitsCanBeAskedFor() {
+    Run run =
+        Run.of(
+            "demo",
+            "--scale=example-province",
+            "--businesses=300",
+            "--unit-tier=county",
+            "--format=json",
+            "--out=" + folder);
+
+    assertThat((List<?>) run.object().get("units"))
+        .isNotEmpty()
+        .allSatisfy(unit -> assertThat(((Map<?, ?>) unit).get("tier")).isEqualTo("COUNTY"));
+    assertThat(demo("--jurisdiction", "1525", "--format", "json").object().get("jurisdiction"))
+        .isEqualTo(Map.of("code", "1525", "name", "锡林郭勒盟", "tier", "CITY"));
+  }
+
+  @Test
+  void theSameSeedGivesTheSameDispatch() {
+    String first = demo("--seed", "7", "--format", "json").out();
+
+    assertThat(demo("--seed", "7", "--format", "json").out()).isEqualTo(first);
+    assertThat(demo("--seed", "8", "--format", "json").out()).isNotEqualTo(first);
+  }
+
+  @Test
+  void aBarIsShownToWhoeverWatchesAndNeverOnStandardOutput() {
+    String[] arguments = {
+      "demo", "--scale", "county", "--businesses", "300", "--out", folder.toString()
+    };
+    Run watched = Run.watched(arguments);
+    Run unwatched = Run.of(arguments);
+
+    assertThat(watched.err()).contains("\r", "包保干部");
+    assertThat(unwatched.err()).isEmpty();
+    assertThat(watched.out()).isEqualTo(unwatched.out());
+  }
+
+  @Test
+  void whatCannotBeMadeOrDispatchedIsWrongUsageAndWritesNothing() throws IOException {
+    for (List<String> wrong :
+        List.of(
+            List.of("--scale", "nation"),
+            List.of("--date", "2024-01-01"),
+            List.of("--date", "yesterday"),
+            List.of("--date", "2022-11-31"),
+            List.of("--date=+999999999-01-01"),
+            List.of("--businesses", "0"),
+            List.of("--jurisdiction", "99"),
+            List.of("--jurisdiction", "?"),
+            List.of("--compared-with", "2022-12-01"))) {
+      Run run = demo(wrong.toArray(new String[0]));
+
+      assertThat(run.exit()).as("%s", wrong).isEqualTo(Exit.USAGE);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).startsWith("liangze: ").doesNotContain("\tat ");
+    }
+    try (var files = Files.list(folder)) {
+      assertThat(files).isEmpty();
+    }
+  }
+
+  @Test
+  void whereNothingCanBeWrittenTheExitCodeSaysSo() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Run run = Run.of("demo", "--scale", "county", "--businesses", "50", "--out", file.toString());
+
+    assertThat(run.exit()).isEqualTo(Exit.UNWRITABLE);
+    assertThat(run.err()).startsWith("liangze: ").doesNotContain("\tat ");
+  }
+}

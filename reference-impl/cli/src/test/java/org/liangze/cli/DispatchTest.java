@@ -1,0 +1,283 @@
+package org.liangze.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liangze.exchange.table.TableLayout;
+import org.liangze.exchange.table.TableWriter;
+import org.liangze.exchange.table.WriteOptions;
+import org.liangze.generators.GeneratedProvince;
+import org.liangze.generators.ProvinceSpec;
+import org.liangze.model.jurisdiction.Tier;
+
+class DispatchTest {
+
+  private static final List<String> TABLES =
+      List.of(
+          "divisions", "businesses", "cadres", "assignments", "letters", "visits", "appointments");
+
+  @TempDir private static Path shared;
+
+  @TempDir private Path folder;
+
+  private static String demo;
+
+  @BeforeAll
+  static void generate() {
+    assertThat(
+            Run.of("generate", "--scale", "county", "--out", shared.resolve("data").toString())
+                .exit())
+        .isEqualTo(Exit.OK);
+    demo = demo("--out", shared.resolve("demo").toString()).out();
+  }
+
+  private static Run demo(String... further) {
+    return run(List.of("demo", "--scale", "county", "--format", "json"), further);
+  }
+
+  private static Run run(List<String> begin, String... further) {
+    List<String> arguments = new ArrayList<>(begin);
+    arguments.addAll(List.of(further));
+    return Run.of(arguments.toArray(new String[0]));
+  }
+
+  private Run dispatch(Path data, String... further) {
+    return run(List.of("dispatch", "--data", data.toString(), "--out", out().toString()), further);
+  }
+
+  private Path out() {
+    return folder.resolve("out");
+  }
+
+  private Set<String> written() {
+    try (Stream<Path> files = Files.list(out())) {
+      return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Copies the generated data, with the lines of one table changed. */
+  private Path dataWith(String table, UnaryOperator<List<String>> change) throws IOException {
+    Path data = Files.createDirectories(folder.resolve("data"));
+    try (Stream<Path> files = Files.list(shared.resolve("data"))) {
+      for (Path file : files.collect(Collectors.toList())) {
+        Files.copy(file, data.resolve(file.getFileName()));
+      }
+    }
+    Path file = data.resolve(table + ".csv");
+    Files.write(file, change.apply(new ArrayList<>(Files.readAllLines(file))));
+    return data;
+  }
+
+  @Test
+  void whatWasGeneratedGivesTheDispatchOfTheDemoDigitForDigit() throws IOException {
+    Run run = dispatch(shared.resolve("data"), "--format", "json");
+
+    assertThat(run.exit()).isEqualTo(Exit.OK);
+    assertThat(run.out()).isEqualTo(demo);
+    for (String format : List.of("html", "xlsx", "csv", "json")) {
+      String name = "bulletin-152531-2022-11-30." + format;
+      assertThat(out().resolve(name)).hasSameBinaryContentAs(shared.resolve("demo/" + name));
+    }
+  }
+
+  @Test
+  void tablesCanBeGivenOneByOneAndAsWorkbooks() {
+    GeneratedProvince province =
+        GeneratedProvince.of(ProvinceSpec.county().withDay(LocalDate.of(2022, 11, 30)));
+    Path workbook = folder.resolve("主体.xlsx");
+    try (var writer =
+            TableWriter.xlsx(TableLayout.BUSINESSES, workbook, WriteOptions.inTheClear());
+        var businesses = province.businesses()) {
+      writer.writeAll(businesses.iterator());
+    }
+    List<String> arguments = new ArrayList<>(List.of("dispatch", "--format", "json"));
+    for (String table : TABLES) {
+      Path csv = shared.resolve("data").resolve(table + ".csv");
+      arguments.add("--" + table);
+      arguments.add((table.equals("businesses") ? workbook : csv).toString());
+    }
+    Run run =
+        run(arguments, "--date=2022-11-30", "--divisions-version=2025-12-31", "--out=" + out());
+
+    assertThat(run.exit()).isEqualTo(Exit.OK);
+    assertThat(run.out()).isEqualTo(demo);
+  }
+
+  @Test
+  void aListOfDivisionsIsCompletedByThatOfTheFolder() throws IOException {
+    Path official = folder.resolve("official.csv");
+    try (var writer = TableWriter.csv(TableLayout.DIVISIONS, official, WriteOptions.inTheClear())) {
+      GeneratedProvince.of(ProvinceSpec.county()).getTree().getAll().stream()
+          .filter(division -> division.getTier() != Tier.VILLAGE)
+          .forEach(writer::write);
+    }
+    Path villages =
+        dataWith(
+            "divisions",
+            lines ->
+                lines.stream()
+                    .filter(line -> line.startsWith("\uFEFFcode") || line.contains("VILLAGE"))
+                    .collect(Collectors.toList()));
+    Run alone = dispatch(villages, "--format", "json");
+    Run both = dispatch(villages, "--divisions", official.toString(), "--format", "json");
+
+    assertThat(alone.exit()).as("villages without their townships").isEqualTo(Exit.UNREADABLE);
+    assertThat(both.exit()).isEqualTo(Exit.OK);
+    assertThat(both.out()).isEqualTo(demo);
+  }
+
+  @Test
+  void badRowsAreToldAndQuarantinedAndTheRestGoesOn() throws IOException {
+    Path data =
+        dataWith(
+            "businesses",
+            lines -> {
+              lines.set(1, lines.get(1).replaceFirst("(JY\\d{13})\\d", "$1X"));
+              lines.set(2, lines.get(2).replaceFirst(",1525\\d{8},", ",999999999999,"));
+              lines.set(3, lines.get(4));
+              lines.set(5, lines.get(5).replaceFirst("92\\d{6}\\w{10}", "11010519491231002X"));
+              lines.set(6, lines.get(6).replaceFirst(",\\d{4}-\\d\\d-\\d\\d,", ",2022-13-45,"));
+              lines.set(7, lines.get(7) + ",one,too,many");
+              lines.set(8, "B9,\"" + "垃圾\n".repeat(1_000_000) + "\"");
+              return lines;
+            });
+    Run run = dispatch(data);
+
+    assertThat(run.exit()).isEqualTo(Exit.FINDINGS);
+    assertThat(run.err()).isEmpty();
+    assertThat(written())
+        .contains(
+            "findings.csv",
+            "quarantine-businesses.csv",
+            "quarantine-visits.csv",
+            "bulletin-152531-2022-11-30.html")
+        .doesNotContain("quarantine-cadres.csv");
+    assertThat(out().resolve("findings.csv"))
+        .content(StandardCharsets.UTF_8)
+        .startsWith("\uFEFFfile,row,column,code,severity,message\r\nbusinesses.csv,2,licences,")
+        .contains("businesses.csv,3,jurisdiction,LZ-INTAKE-007,ERROR,")
+        .contains("businesses.csv,5,id,LZ-INTAKE-010,ERROR,")
+        .contains("businesses.csv,6,credit_code,LZ-INTAKE-011,WARNING,")
+        .contains("businesses.csv,8,,LZ-INTAKE-013,ERROR,")
+        .contains("businesses.csv,9,name,LZ-INTAKE-012,ERROR,")
+        .contains("assignments.csv,2,business,LZ-INTAKE-009,ERROR,")
+        .doesNotContain("19491231");
+    assertThat(out().resolve("quarantine-businesses.csv"))
+        .content(StandardCharsets.UTF_8)
+        .contains("2022-13-45")
+        .doesNotContain("19491231");
+    assertThat(run.out()).doesNotContain("19491231").contains("包保主体                994  ");
+  }
+
+  @Test
+  void aCleanRunTakesAwayTheBadRowsOfAnEarlierOne() throws IOException {
+    Path faulty =
+        dataWith(
+            "cadres",
+            lines -> {
+              lines.set(1, lines.get(1).replace("CITY", "CITYSTATE"));
+              return lines;
+            });
+    dispatch(faulty);
+    assertThat(written()).contains("quarantine-cadres.csv", "findings.csv");
+
+    dispatch(shared.resolve("data"));
+    assertThat(written()).hasSize(4).allMatch(name -> name.startsWith("bulletin-"));
+  }
+
+  @Test
+  void ifAFileCannotBeReadNothingIsDispatched() throws IOException {
+    Path missingColumn = dataWith("letters", lines -> List.of("id,cadre_id", "L1,C1525-001"));
+    Run run = dispatch(missingColumn, "--format", "json");
+
+    assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("LZ-INTAKE-002").doesNotContain("\tat ");
+    assertThat(written()).contains("findings.csv").noneMatch(name -> name.startsWith("bulletin"));
+  }
+
+  @Test
+  void aFileInAnotherEncodingOrOfAnotherKindIsNamed() throws IOException {
+    Path wrong = Files.write(folder.resolve("wrong.csv"), "id,名称\n".getBytes("UTF-16"));
+    Path picture = Files.write(folder.resolve("picture.csv"), new byte[] {(byte) 0xFF, 1, 2});
+
+    for (Path file : List.of(wrong, picture, folder.resolve("nowhere.csv"), folder)) {
+      Run run = dispatch(shared.resolve("data"), "--visits", file.toString());
+
+      assertThat(run.exit()).as("%s", file).isEqualTo(Exit.UNREADABLE);
+      assertThat(run.out()).contains(file.getFileName() + "：致命 LZ-INTAKE-");
+      assertThat(run.err()).doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void aTableInGb18030GivesTheSameFigures() throws IOException {
+    Path data = dataWith("businesses", lines -> lines);
+    Path file = data.resolve("businesses.csv");
+    String text = Files.readString(file).substring(1);
+    Files.write(file, text.getBytes(Charset.forName("GB18030")));
+
+    assertThat(dispatch(data, "--format", "json").out()).isEqualTo(demo);
+  }
+
+  @Test
+  void aDryRunTellsEverythingAndWritesNothing() {
+    Run run = dispatch(shared.resolve("data"), "--dry-run", "--format", "json");
+
+    assertThat(run.exit()).isEqualTo(Exit.OK);
+    assertThat(run.out()).isEqualTo(demo);
+    assertThat(out()).doesNotExist();
+  }
+
+  @Test
+  void withoutADayItIsDispatchedAsOfToday() throws IOException {
+    Path data = dataWith("divisions", lines -> lines);
+    Files.delete(data.resolve("dispatch.properties"));
+
+    assertThat(dispatch(data, "--format", "json").object())
+        .containsEntry("date", "2022-12-20")
+        .containsEntry("divisionsVersion", "");
+    Files.writeString(data.resolve("dispatch.properties"), "date=tomorrow\n");
+    assertThat(dispatch(data).exit()).isEqualTo(Exit.UNREADABLE);
+  }
+
+  @Test
+  void whatIsNotGivenIsWrongUsage() throws IOException {
+    Path data = dataWith("divisions", lines -> lines);
+    Files.delete(data.resolve("businesses.csv"));
+    Run none = Run.of("dispatch");
+    Run noBusinesses = dispatch(data);
+    Files.copy(data.resolve("cadres.csv"), data.resolve("cadres.xlsx"));
+    Run twice =
+        dispatch(data, "--businesses", shared.resolve("data").resolve("businesses.csv").toString());
+
+    Run beforeAnyPolicy = dispatch(shared.resolve("data"), "--date", "1900-01-01");
+
+    for (Run run : List.of(none, noBusinesses, twice, beforeAnyPolicy)) {
+      assertThat(run.exit()).isEqualTo(Exit.USAGE);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).startsWith("liangze: ");
+    }
+    assertThat(out())
+        .satisfiesAnyOf(
+            path -> assertThat(path).doesNotExist(), path -> assertThat(path).isEmptyDirectory());
+    assertThat(dispatch(folder.resolve("nowhere")).exit()).isEqualTo(Exit.UNREADABLE);
+  }
+}
