@@ -1,0 +1,66 @@
+package org.liangze.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadmeTest {
+
+  private static final Path README = Path.of("README.md");
+  private static final String PROGRAM = "-jar liangze.jar ";
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyCommandLineRuns() throws IOException {
+    List<String> lines =
+        Files.readAllLines(README).stream()
+            .filter(line -> line.startsWith("    java "))
+            .map(line -> line.substring(line.indexOf(PROGRAM) + PROGRAM.length()))
+            .collect(Collectors.toList());
+
+    assertThat(lines).hasSize(5);
+    for (String line : lines) {
+      Run run = Run.of(inFolder(line).toArray(new String[0]));
+
+      assertThat(run.exit()).as(line).isIn(Exit.OK, Exit.FINDINGS);
+      assertThat(run.err()).as(line).isEmpty();
+    }
+  }
+
+  /** The same at a small scale, and away from the folder of the sources. */
+  private List<String> inFolder(String line) {
+    List<String> arguments = new ArrayList<>(Arrays.asList(line.split(" ")));
+    arguments.replaceAll(word -> word.equals("data") ? folder.resolve("data").toString() : word);
+    if (line.startsWith("demo")) {
+      arguments.addAll(List.of("--scale", "example-province", "--businesses", "200"));
+    }
+    if (line.startsWith("demo") || line.startsWith("dispatch")) {
+      arguments.addAll(List.of("--out", folder.resolve("out").toString()));
+    }
+    return arguments;
+  }
+
+  @Test
+  void theExamplesOfJsonAreWhatTheProgramSays() throws IOException {
+    String readme = Files.readString(README).replace("\n     ", "");
+
+    for (String command :
+        List.of(
+            "check id SC10415255102074",
+            "check figure --met 239 --required 273 --published 87.6%",
+            "check total --parts 32+254+2486+19901 --published 22641")) {
+      Run run = Run.of((command + " --format json").split(" "));
+
+      assertThat(readme).contains("\n    " + run.out());
+    }
+  }
+}
