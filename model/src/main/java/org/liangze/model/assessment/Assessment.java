@@ -28,24 +28,42 @@ public final class Assessment {
 
   private final Outcome outcome;
   private final @Nullable Reason reason;
+  private final @Nullable Ground ground;
   private final LocalDate holdsThrough;
 
-  private Assessment(Outcome outcome, @Nullable Reason reason, LocalDate holdsThrough) {
+  private Assessment(
+      Outcome outcome, @Nullable Reason reason, @Nullable Ground ground, LocalDate holdsThrough) {
     this.outcome = outcome;
     this.reason = reason;
+    this.ground = ground;
     this.holdsThrough = Objects.requireNonNull(holdsThrough, "holdsThrough");
   }
 
   public static Assessment notRequired(LocalDate holdsThrough) {
-    return new Assessment(Outcome.NOT_REQUIRED, null, holdsThrough);
+    return new Assessment(Outcome.NOT_REQUIRED, null, null, holdsThrough);
   }
 
   public static Assessment met(LocalDate holdsThrough) {
-    return new Assessment(Outcome.MET, null, holdsThrough);
+    return new Assessment(Outcome.MET, null, null, holdsThrough);
   }
 
+  /** Returns the answer that a duty which no parameter of the policy decides is missed. */
   public static Assessment missed(Reason reason, LocalDate holdsThrough) {
-    return new Assessment(Outcome.MISSED, Objects.requireNonNull(reason, "reason"), holdsThrough);
+    return new Assessment(
+        Outcome.MISSED, Objects.requireNonNull(reason, "reason"), null, holdsThrough);
+  }
+
+  /**
+   * Returns the answer that a duty is missed.
+   *
+   * @param ground what in the policy makes it a duty
+   */
+  public static Assessment missed(Reason reason, Ground ground, LocalDate holdsThrough) {
+    return new Assessment(
+        Outcome.MISSED,
+        Objects.requireNonNull(reason, "reason"),
+        Objects.requireNonNull(ground, "ground"),
+        holdsThrough);
   }
 
   public Outcome getOutcome() {
@@ -57,6 +75,11 @@ public final class Assessment {
     return Optional.ofNullable(reason);
   }
 
+  /** Returns what in the policy makes it a duty, if it is missed and a parameter decides. */
+  public Optional<Ground> getGround() {
+    return Optional.ofNullable(ground);
+  }
+
   /** Returns the last day on which this answer holds, inclusive; {@code LocalDate.MAX} for ever. */
   public LocalDate getHoldsThrough() {
     return holdsThrough;
@@ -64,7 +87,9 @@ public final class Assessment {
 
   /** Returns whether the other answer is the same, whatever day it holds through. */
   public boolean isSameAnswerAs(Assessment other) {
-    return outcome == other.outcome && Objects.equals(reason, other.reason);
+    return outcome == other.outcome
+        && Objects.equals(reason, other.reason)
+        && Objects.equals(ground, other.ground);
   }
 
   @Override
@@ -76,7 +101,7 @@ public final class Assessment {
 
   @Override
   public int hashCode() {
-    return Objects.hash(outcome, reason, holdsThrough);
+    return Objects.hash(outcome, reason, ground, holdsThrough);
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.liangze.model.business.RiskLevel;
 import org.liangze.model.figure.Tally;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.Tier;
+import org.liangze.model.policy.PolicyPack;
 import org.liangze.model.policy.PolicyParameters;
 
 /**
@@ -136,6 +137,14 @@ final class Counts {
   private boolean isMediumOrHighRisk(Optional<RiskLevel> level) {
     return level.isPresent()
         && rules.getPolicy().get(PolicyParameters.mediumOrHigh(level.get()), on);
+  }
+
+  Units getUnits() {
+    return units;
+  }
+
+  PolicyPack getPolicy() {
+    return rules.getPolicy();
   }
 
   /** Returns the day that is counted. */

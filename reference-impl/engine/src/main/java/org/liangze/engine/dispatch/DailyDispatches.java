@@ -1,16 +1,21 @@
 package org.liangze.engine.dispatch;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import org.liangze.api.dispatch.DailyDispatch;
 import org.liangze.api.dispatch.DispatchRequest;
 import org.liangze.api.dispatch.DispatchRow;
 import org.liangze.api.dispatch.Dispatches;
+import org.liangze.api.dispatch.Explanation;
+import org.liangze.api.dispatch.ExplanationRequest;
+import org.liangze.api.dispatch.WhatIf;
 import org.liangze.api.error.OutOfScopeException;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
@@ -20,6 +25,8 @@ import org.liangze.model.assessment.CadreIndicator;
 import org.liangze.model.assessment.Indicator;
 import org.liangze.model.assessment.Rules;
 import org.liangze.model.jurisdiction.Jurisdiction;
+import org.liangze.model.jurisdiction.JurisdictionCode;
+import org.liangze.model.policy.PolicyPack;
 import org.liangze.spi.store.LedgerStore;
 
 /**
@@ -74,20 +81,60 @@ public final class DailyDispatches implements Dispatches {
 
   @Override
   public DailyDispatch daily(DispatchRequest request, Scope scope) {
-    Jurisdiction jurisdiction = rules.getJurisdictions().get(request.getJurisdiction());
-    if (!scope.contains(jurisdiction.getCode())) {
-      throw new OutOfScopeException(jurisdiction.getCode());
-    }
-    return request.getKnownAt().isPresent()
-        ? asKnownAt(request.getKnownAt().getAsLong(), jurisdiction, request)
-        : asNowKnown(jurisdiction, request);
+    Units units = Units.of(rules.getJurisdictions(), request);
+    requireWithin(scope, request.getJurisdiction());
+    return reading(
+        request.getKnownAt(),
+        book -> {
+          Counts counts = counts(units, rules, request.getDate());
+          if (!request.getComparedWith().isPresent()) {
+            return count(book, counts).get(0).build();
+          }
+          Counts earlier = counts(units, rules, request.getComparedWith().get());
+          List<DailyDispatch.Builder> both = count(book, counts, earlier);
+          return both.get(0).earlier(both.get(1).build()).build();
+        });
   }
 
-  private DailyDispatch asKnownAt(
-      long revision, Jurisdiction jurisdiction, DispatchRequest request) {
+  @Override
+  public WhatIf whatIf(PolicyPack pack, DispatchRequest request, Scope scope) {
+    Units units = Units.of(rules.getJurisdictions(), request);
+    requireWithin(scope, request.getJurisdiction());
+    Rules others = Rules.of(pack, rules.getJurisdictions());
+    return reading(
+        request.getKnownAt(),
+        book -> {
+          List<DailyDispatch.Builder> both =
+              count(
+                  book,
+                  counts(units, rules, request.getDate()),
+                  counts(units, others, request.getDate()));
+          return WhatIf.of(both.get(0).build(), both.get(1).build());
+        });
+  }
+
+  @Override
+  public Explanation explain(ExplanationRequest request, Scope scope) {
+    rules.getJurisdictions().get(request.getJurisdiction());
+    requireWithin(scope, request.getJurisdiction());
+    Explaining explaining = Explaining.of(request, rules, overBusinesses, overCadres);
+    return reading(request.getKnownAt(), explaining::from);
+  }
+
+  private static void requireWithin(Scope scope, JurisdictionCode jurisdiction) {
+    if (!scope.contains(jurisdiction)) {
+      throw new OutOfScopeException(jurisdiction);
+    }
+  }
+
+  private <T> T reading(OptionalLong knownAt, Function<LedgerBook, T> read) {
+    return knownAt.isPresent() ? asKnownAt(knownAt.getAsLong(), read) : asNowKnown(read);
+  }
+
+  private <T> T asKnownAt(long revision, Function<LedgerBook, T> read) {
     if (revision > store.getRevision()) {
       throw InvalidValueException.of(
-          "DispatchRequest.knownAt",
+          "knownAt",
           revision,
           Text.of(
               "台账最新版本为 " + store.getRevision(),
@@ -95,10 +142,10 @@ public final class DailyDispatches implements Dispatches {
     }
     LedgerBook book = new LedgerBook(store);
     book.followThrough(revision);
-    return dispatch(book, jurisdiction, request);
+    return read.apply(book);
   }
 
-  private DailyDispatch asNowKnown(Jurisdiction jurisdiction, DispatchRequest request) {
+  private <T> T asNowKnown(Function<LedgerBook, T> read) {
     lock.writeLock().lock();
     try {
       latest.followThrough(store.getRevision());
@@ -108,49 +155,46 @@ public final class DailyDispatches implements Dispatches {
       lock.writeLock().unlock();
     }
     try {
-      return dispatch(latest, jurisdiction, request);
+      return read.apply(latest);
     } finally {
       lock.readLock().unlock();
     }
   }
 
-  private DailyDispatch dispatch(
-      LedgerBook book, Jurisdiction jurisdiction, DispatchRequest request) {
-    Units units = Units.of(rules.getJurisdictions(), request);
-    Counts counts = new Counts(units, rules, request.getDate(), overBusinesses, overCadres);
-    Optional<Counts> earlier =
-        request
-            .getComparedWith()
-            .map(on -> new Counts(units, rules, on, overBusinesses, overCadres));
-    count(book, counts, earlier);
-    DailyDispatch.Builder dispatch = dispatch(book, jurisdiction, units, counts);
-    earlier.ifPresent(then -> dispatch.earlier(dispatch(book, jurisdiction, units, then).build()));
-    return dispatch.build();
+  private Counts counts(Units units, Rules by, LocalDate on) {
+    return new Counts(units, by, on, overBusinesses, overCadres);
   }
 
-  /** Counts both days in one pass, because the facts are the same for both. */
-  private static void count(LedgerBook book, Counts counts, Optional<Counts> earlier) {
+  /** Counts in one pass, because the facts are the same for all; returns a dispatch for each. */
+  private List<DailyDispatch.Builder> count(LedgerBook book, Counts... each) {
     book.forEachBusiness(
         facts -> {
-          counts.add(facts);
-          earlier.ifPresent(then -> then.add(facts));
+          for (Counts counts : each) {
+            counts.add(facts);
+          }
         });
     book.forEachCadre(
         facts -> {
-          counts.add(facts);
-          earlier.ifPresent(then -> then.add(facts));
+          for (Counts counts : each) {
+            counts.add(facts);
+          }
         });
+    List<DailyDispatch.Builder> dispatches = new ArrayList<>();
+    for (Counts counts : each) {
+      dispatches.add(dispatch(book, counts));
+    }
+    return dispatches;
   }
 
-  private DailyDispatch.Builder dispatch(
-      LedgerBook book, Jurisdiction jurisdiction, Units units, Counts counts) {
+  private DailyDispatch.Builder dispatch(LedgerBook book, Counts counts) {
+    Units units = counts.getUnits();
     DailyDispatch.Builder dispatch =
         DailyDispatch.builder()
             .date(counts.getDate())
-            .jurisdiction(jurisdiction)
+            .jurisdiction(units.getJurisdiction())
             .revision(book.getRevision())
             .treeVersion(rules.getJurisdictions().getVersion())
-            .policy(rules.getPolicy())
+            .policy(counts.getPolicy())
             .indicators(indicators)
             .unlocated(counts.getUnlocated());
     DispatchRow elsewhere = counts.row(units.asList().size());

@@ -21,12 +21,14 @@ final class Units {
   static final int UNLOCATED = -2;
 
   private final JurisdictionTree tree;
+  private final Jurisdiction jurisdiction;
   private final List<Jurisdiction> units;
   private final int top;
   private final int[] places;
 
   private Units(JurisdictionTree tree, JurisdictionCode jurisdiction, List<Jurisdiction> units) {
     this.tree = tree;
+    this.jurisdiction = tree.get(jurisdiction);
     this.units = units;
     this.top = tree.indexOf(jurisdiction);
     this.places = new int[tree.endOf(jurisdiction) - top];
@@ -47,6 +49,10 @@ final class Units {
                 .collect(Collectors.toList())
             : tree.getChildren(jurisdiction);
     return new Units(tree, jurisdiction, Collections.unmodifiableList(units));
+  }
+
+  Jurisdiction getJurisdiction() {
+    return jurisdiction;
   }
 
   List<Jurisdiction> asList() {

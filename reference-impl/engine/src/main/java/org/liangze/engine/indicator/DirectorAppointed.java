@@ -1,9 +1,11 @@
 package org.liangze.engine.indicator;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.liangze.model.assessment.Assessment;
 import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.BusinessIndicator;
+import org.liangze.model.assessment.Ground;
 import org.liangze.model.assessment.Indicator;
 import org.liangze.model.assessment.Reason;
 import org.liangze.model.assessment.Rules;
@@ -29,11 +31,12 @@ final class DirectorAppointed implements BusinessIndicator {
       return Assessment.notRequired(horizon.through());
     }
     horizon.staysThrough(rules.getPolicy().unchangedThrough(on));
-    if (!DirectorRule.isRequired(business, rules.getPolicy(), on)) {
+    Optional<Ground> obligation = DirectorRule.obligation(business, rules.getPolicy(), on);
+    if (!obligation.isPresent()) {
       return Assessment.notRequired(horizon.through());
     }
     return Appointments.countHolders(facts, Role.DIRECTOR, on, horizon) > 0
         ? Assessment.met(horizon.through())
-        : Assessment.missed(Reason.NO_DIRECTOR, horizon.through());
+        : Assessment.missed(Reason.NO_DIRECTOR, obligation.get(), horizon.through());
   }
 }

@@ -1,10 +1,16 @@
 package org.liangze.engine.indicator;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.liangze.model.assessment.Ground;
 import org.liangze.model.business.BusinessTrait;
 import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.business.FoodLine;
+import org.liangze.model.policy.Bound;
 import org.liangze.model.policy.PolicyPack;
+import org.liangze.model.policy.PolicyParameter;
 import org.liangze.model.policy.PolicyParameters;
 
 /** Which businesses must have a food-safety director (食品安全总监配备范围), by the policy of the day. */
@@ -13,40 +19,54 @@ public final class DirectorRule {
   private DirectorRule() {}
 
   /**
-   * Returns whether a director is required: by size class, by food line, by a trait, or by the
-   * number of diners. A canteen whose traits have no bound of their own falls under the one for
-   * other units; where the number of diners is not known, none is reached.
+   * Returns what obliges a business to have a director: its food line, its size class, a trait, or
+   * its number of diners; empty if nothing does. A canteen whose traits have no bound of their own
+   * falls under the one for other units; where the number of diners is not known, none is reached.
    */
-  public static boolean isRequired(FoodBusiness business, PolicyPack policy, LocalDate on) {
-    if (policy.get(PolicyParameters.directorRequired(business.getLine()), on)
-        || business
-            .getSizeClass()
-            .filter(size -> policy.get(PolicyParameters.directorRequired(size), on))
-            .isPresent()) {
-      return true;
-    }
-    for (BusinessTrait trait : business.getTraits()) {
-      if (policy.get(PolicyParameters.directorRequired(trait), on)) {
-        return true;
-      }
-    }
-    return business.getDiners().isPresent()
-        && isRequiredByDiners(business, business.getDiners().getAsInt(), policy, on);
+  public static Optional<Ground> obligation(
+      FoodBusiness business, PolicyPack policy, LocalDate on) {
+    return obliging(business, policy, on).map(parameter -> Ground.of(policy, parameter, on));
   }
 
-  private static boolean isRequiredByDiners(
-      FoodBusiness business, int diners, PolicyPack policy, LocalDate on) {
-    boolean hasOwnBound = false;
+  private static Optional<PolicyParameter<?>> obliging(
+      FoodBusiness business, PolicyPack policy, LocalDate on) {
+    List<PolicyParameter<Boolean>> flags = new ArrayList<>();
+    flags.add(PolicyParameters.directorRequired(business.getLine()));
+    business.getSizeClass().map(PolicyParameters::directorRequired).ifPresent(flags::add);
     for (BusinessTrait trait : business.getTraits()) {
-      if (PolicyParameters.traitsWithOwnDiners().contains(trait)) {
-        hasOwnBound = true;
-        if (policy.get(PolicyParameters.directorDiners(trait), on).isReachedBy(diners)) {
-          return true;
+      flags.add(PolicyParameters.directorRequired(trait));
+    }
+    for (PolicyParameter<Boolean> flag : flags) {
+      if (policy.get(flag, on)) {
+        return Optional.of(flag);
+      }
+    }
+    return obligingByDiners(business, policy, on);
+  }
+
+  private static Optional<PolicyParameter<?>> obligingByDiners(
+      FoodBusiness business, PolicyPack policy, LocalDate on) {
+    if (business.getDiners().isPresent()) {
+      int diners = business.getDiners().getAsInt();
+      for (PolicyParameter<Bound> bound : boundsOfDiners(business)) {
+        if (policy.get(bound, on).isReachedBy(diners)) {
+          return Optional.of(bound);
         }
       }
     }
-    return !hasOwnBound
-        && business.getLine() == FoodLine.CANTEEN
-        && policy.get(PolicyParameters.directorDinersElsewhere(), on).isReachedBy(diners);
+    return Optional.empty();
+  }
+
+  private static List<PolicyParameter<Bound>> boundsOfDiners(FoodBusiness business) {
+    List<PolicyParameter<Bound>> bounds = new ArrayList<>();
+    for (BusinessTrait trait : business.getTraits()) {
+      if (PolicyParameters.traitsWithOwnDiners().contains(trait)) {
+        bounds.add(PolicyParameters.directorDiners(trait));
+      }
+    }
+    if (bounds.isEmpty() && business.getLine() == FoodLine.CANTEEN) {
+      bounds.add(PolicyParameters.directorDinersElsewhere());
+    }
+    return bounds;
   }
 }

@@ -6,12 +6,15 @@ import java.util.List;
 import org.liangze.model.assessment.Assessment;
 import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.BusinessIndicator;
+import org.liangze.model.assessment.Ground;
 import org.liangze.model.assessment.Indicator;
 import org.liangze.model.assessment.Reason;
 import org.liangze.model.assessment.Rules;
 import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.business.Grade;
 import org.liangze.model.guarantee.Cadre;
 import org.liangze.model.guarantee.GuaranteeAssignment;
+import org.liangze.model.policy.PolicyParameters;
 
 /**
  * GUARANTEED (包保覆盖): required of every business to be guaranteed; met by an assignment in force
@@ -53,6 +56,13 @@ final class Guaranteed implements BusinessIndicator {
         reason = objections.isEmpty() ? reason : objections.get(0);
       }
     }
-    return met ? Assessment.met(horizon.through()) : Assessment.missed(reason, horizon.through());
+    return met
+        ? Assessment.met(horizon.through())
+        : Assessment.missed(
+            reason, tierRule(business.getGrade().get(), rules, on), horizon.through());
+  }
+
+  private static Ground tierRule(Grade grade, Rules rules, LocalDate on) {
+    return Ground.of(rules.getPolicy(), PolicyParameters.guaranteeingTier(grade), on);
   }
 }

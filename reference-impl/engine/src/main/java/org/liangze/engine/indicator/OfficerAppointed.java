@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.liangze.model.assessment.Assessment;
 import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.BusinessIndicator;
+import org.liangze.model.assessment.Ground;
 import org.liangze.model.assessment.Indicator;
 import org.liangze.model.assessment.Reason;
 import org.liangze.model.assessment.Rules;
@@ -39,6 +40,8 @@ final class OfficerAppointed implements BusinessIndicator {
       return Assessment.met(horizon.through());
     }
     return Assessment.missed(
-        officers == 0 ? Reason.NO_OFFICER : Reason.TOO_FEW_OFFICERS, horizon.through());
+        officers == 0 ? Reason.NO_OFFICER : Reason.TOO_FEW_OFFICERS,
+        Ground.of(rules.getPolicy(), PolicyParameters.OFFICER_MINIMUM, on),
+        horizon.through());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.liangze.model.assessment.Assessment;
 import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.BusinessIndicator;
+import org.liangze.model.assessment.Ground;
 import org.liangze.model.assessment.Indicator;
 import org.liangze.model.assessment.Reason;
 import org.liangze.model.assessment.Rules;
@@ -12,6 +13,7 @@ import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.business.Grade;
 import org.liangze.model.guarantee.SupervisionVisit;
 import org.liangze.model.policy.PolicyPack;
+import org.liangze.model.policy.PolicyParameter;
 import org.liangze.model.policy.PolicyParameters;
 import org.liangze.model.policy.VisitPeriod;
 
@@ -40,7 +42,8 @@ final class Supervised implements BusinessIndicator {
     if (!grade.isPresent()) {
       return Assessment.missed(Reason.NOT_GRADED, horizon.through());
     }
-    int required = policy.get(PolicyParameters.visits(grade.get(), business.getLine()), on);
+    PolicyParameter<Integer> visits = PolicyParameters.visits(grade.get(), business.getLine());
+    int required = policy.get(visits, on);
     if (required == 0) {
       return Assessment.notRequired(horizon.through());
     }
@@ -51,7 +54,9 @@ final class Supervised implements BusinessIndicator {
       return Assessment.met(horizon.through());
     }
     return Assessment.missed(
-        made == 0 ? Reason.NO_VISIT_IN_PERIOD : Reason.TOO_FEW_VISITS, horizon.through());
+        made == 0 ? Reason.NO_VISIT_IN_PERIOD : Reason.TOO_FEW_VISITS,
+        Ground.of(policy, visits, on),
+        horizon.through());
   }
 
   private static int countVisits(

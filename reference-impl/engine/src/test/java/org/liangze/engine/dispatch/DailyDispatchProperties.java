@@ -17,12 +17,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import org.liangze.api.dispatch.DailyDispatch;
 import org.liangze.api.dispatch.DispatchRequest;
 import org.liangze.api.dispatch.DispatchRow;
 import org.liangze.engine.History;
 import org.liangze.engine.SmallProvince;
+import org.liangze.engine.dispatch.Histories.Step;
 import org.liangze.engine.indicator.BuiltInIndicators;
 import org.liangze.engine.store.MemoryLedgerStore;
 import org.liangze.model.access.Scope;
@@ -50,23 +50,9 @@ class DailyDispatchProperties {
 
   private static final JurisdictionTree TREE = SmallProvince.TREE;
 
-  /** One step of a history: a batch to put, or an entry to withdraw. */
-  record Step(List<LedgerEntry> put, Optional<LedgerEntry> withdrawn) {}
-
   @Provide
   Arbitrary<List<Step>> histories() {
-    Arbitrary<Step> put =
-        SmallProvince.entries()
-            .list()
-            .ofMinSize(1)
-            .ofMaxSize(12)
-            .map(entries -> new Step(entries, Optional.empty()));
-    Arbitrary<Step> withdraw =
-        SmallProvince.entries().map(entry -> new Step(List.of(), Optional.of(entry)));
-    return Arbitraries.frequencyOf(Tuple.of(4, put), Tuple.of(1, withdraw))
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(8);
+    return Histories.any();
   }
 
   @Provide
@@ -78,36 +64,14 @@ class DailyDispatchProperties {
                 DispatchRequest.builder().jurisdiction(code).unitTier(tier).date(on).build());
   }
 
-  private static DailyDispatches dispatches(LedgerStore store) {
-    return new DailyDispatches(
-        store,
-        SmallProvince.RULES,
-        BuiltInIndicators.overBusinesses(),
-        BuiltInIndicators.overCadres());
-  }
-
   private static DailyDispatch dispatch(LedgerStore store, DispatchRequest request) {
-    return dispatches(store).daily(request, Scope.everything());
-  }
-
-  private static void play(History history, Step step) {
-    if (!step.put().isEmpty()) {
-      history.put(step.put());
-    }
-    step.withdrawn().ifPresent(history::withdraw);
-  }
-
-  private static MemoryLedgerStore storeAfter(List<Step> steps) {
-    MemoryLedgerStore store = new MemoryLedgerStore();
-    History history = new History(store);
-    steps.forEach(step -> play(history, step));
-    return store;
+    return Histories.dispatches(store).daily(request, Scope.everything());
   }
 
   @Property(tries = 150)
   void everyTallyIsTheNumberOfSubjectsWhoseAssessmentSaysSo(
       @ForAll("histories") List<Step> steps, @ForAll("requests") DispatchRequest request) {
-    LedgerStore store = storeAfter(steps);
+    LedgerStore store = Histories.storeAfter(steps);
     DailyDispatch dispatch = dispatch(store, request);
     PlainCount plain = new PlainCount(store, request.getDate());
 
@@ -136,7 +100,7 @@ class DailyDispatchProperties {
   @Property(tries = 150)
   void theWholeIsTheSumOfItsUnitsAndOfWhatIsElsewhere(
       @ForAll("histories") List<Step> steps, @ForAll("requests") DispatchRequest request) {
-    DailyDispatch dispatch = dispatch(storeAfter(steps), request);
+    DailyDispatch dispatch = dispatch(Histories.storeAfter(steps), request);
 
     DispatchRow sum = dispatch.getElsewhere();
     for (DispatchRow row : dispatch.getRows().values()) {
@@ -149,10 +113,10 @@ class DailyDispatchProperties {
   void followingTheFeedStepByStepIsTheSameAsReadingItAtOnce(
       @ForAll("histories") List<Step> steps, @ForAll("requests") DispatchRequest request) {
     MemoryLedgerStore store = new MemoryLedgerStore();
-    DailyDispatches following = dispatches(store);
+    DailyDispatches following = Histories.dispatches(store);
     History history = new History(store);
     for (Step step : steps) {
-      play(history, step);
+      step.play(history);
       assertThat(following.daily(request, Scope.everything())).isEqualTo(dispatch(store, request));
     }
   }
@@ -164,7 +128,7 @@ class DailyDispatchProperties {
     History history = new History(store);
     List<DailyDispatch> then = new ArrayList<>();
     for (Step step : steps) {
-      play(history, step);
+      step.play(history);
       then.add(dispatch(store, request));
     }
     for (DailyDispatch dispatch : then) {
@@ -179,7 +143,7 @@ class DailyDispatchProperties {
       @ForAll("histories") List<Step> steps,
       @ForAll("changes") FoodBusiness changed,
       @ForAll("days") LocalDate on) {
-    MemoryLedgerStore store = storeAfter(steps);
+    MemoryLedgerStore store = Histories.storeAfter(steps);
     Optional<JurisdictionCode> before =
         store
             .find(EntryKind.BUSINESS, changed.getId(), Scope.everything())
@@ -210,7 +174,7 @@ class DailyDispatchProperties {
   }
 
   private static Map<JurisdictionCode, DispatchRow> allRows(LedgerStore store, LocalDate on) {
-    DailyDispatches dispatches = dispatches(store);
+    DailyDispatches dispatches = Histories.dispatches(store);
     return TREE.getAll().stream()
         .map(Jurisdiction::getCode)
         .collect(

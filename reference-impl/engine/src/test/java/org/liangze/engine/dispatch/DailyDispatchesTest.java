@@ -2,6 +2,7 @@ package org.liangze.engine.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.liangze.engine.SmallProvince.assignment;
 import static org.liangze.engine.SmallProvince.business;
 import static org.liangze.engine.SmallProvince.cadre;
@@ -11,19 +12,26 @@ import static org.liangze.engine.SmallProvince.letter;
 import static org.liangze.engine.SmallProvince.visit;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liangze.api.PageRequest;
 import org.liangze.api.dispatch.DailyDispatch;
 import org.liangze.api.dispatch.DispatchRequest;
+import org.liangze.api.dispatch.Explanation;
+import org.liangze.api.dispatch.ExplanationRequest;
+import org.liangze.api.dispatch.Missed;
 import org.liangze.api.error.OutOfScopeException;
 import org.liangze.engine.History;
 import org.liangze.engine.SmallProvince;
 import org.liangze.engine.indicator.BuiltInIndicators;
 import org.liangze.engine.store.MemoryLedgerStore;
 import org.liangze.model.InvalidValueException;
+import org.liangze.model.Text;
 import org.liangze.model.access.Scope;
 import org.liangze.model.assessment.BusinessFilter;
 import org.liangze.model.assessment.Indicator;
+import org.liangze.model.assessment.Reason;
 import org.liangze.model.business.FoodLine;
 import org.liangze.model.business.Grade;
 import org.liangze.model.figure.Tally;
@@ -165,7 +173,7 @@ class DailyDispatchesTest {
         .isInstanceOf(UnknownJurisdictionException.class);
     assertThatThrownBy(() -> daily(region("2022-11-19").knownAt(2).build()))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("DispatchRequest.knownAt is 2");
+        .hasMessageContaining("knownAt is 2");
   }
 
   @Test
@@ -173,5 +181,68 @@ class DailyDispatchesTest {
     new History(store).put(List.of(business("B9").jurisdiction(code("999999")).build()));
 
     assertThat(daily(region("2022-11-19").build()).getUnlocated()).isEqualTo(1);
+  }
+
+  @Test
+  void aFigureIsExplainedByWhoMissesItWhyAndByWhichRule() {
+    Explanation explanation =
+        dispatches.explain(
+            ExplanationRequest.builder()
+                .indicator(Indicator.SUPERVISED)
+                .jurisdiction(code("1501"))
+                .date(day("2022-11-19"))
+                .page(PageRequest.first(1))
+                .build(),
+            Scope.everything());
+
+    assertThat(explanation.getTally()).isEqualTo(Tally.of(0, 2));
+    assertThat(explanation.getReasons()).containsExactly(entry(Reason.NO_VISIT_IN_PERIOD, 2L));
+    assertThat(explanation.getNext()).contains("B0");
+    Missed missed = explanation.getMissed().get(0);
+    assertThat(missed.getSubject()).hasToString("business B0");
+    assertThat(missed.getHoldsThrough()).isEqualTo(day("2022-11-19"));
+    assertThat(missed.getGround().orElseThrow())
+        .hasToString("visits.D.CATERING = 1 from 2000-01-01");
+  }
+
+  @Test
+  void aCadreIsExplainedWithoutAName() {
+    Explanation explanation =
+        dispatches.explain(
+            ExplanationRequest.builder()
+                .indicator(Indicator.LETTER_SIGNED)
+                .jurisdiction(code("15"))
+                .date(day("2022-11-19"))
+                .build(),
+            Scope.everything());
+
+    assertThat(explanation.getMissed())
+        .extracting(Missed::getName)
+        .containsExactly(Optional.empty());
+    assertThat(explanation.getMissed())
+        .extracting(m -> m.getSubject().getId())
+        .containsExactly("C1");
+  }
+
+  @Test
+  void anExplanationIsRefusedOutsideTheScopeAndForAnUnknownIndicator() {
+    ExplanationRequest.Builder request =
+        ExplanationRequest.builder().jurisdiction(code("1501")).date(day("2022-11-19"));
+
+    assertThatThrownBy(
+            () ->
+                dispatches.explain(
+                    request.indicator(Indicator.SUPERVISED).build(),
+                    Scope.within(SmallProvince.TREE, code("1525"))))
+        .isInstanceOf(OutOfScopeException.class);
+    assertThatThrownBy(
+            () ->
+                dispatches.explain(
+                    request
+                        .indicator(Indicator.of("NOTICE_BOARD", Text.of("公示栏", "notice board")))
+                        .build(),
+                    Scope.everything()))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("NOTICE_BOARD");
   }
 }

@@ -20,6 +20,7 @@ import org.liangze.model.assessment.Assessment;
 import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.BusinessIndicator;
 import org.liangze.model.assessment.CadreFacts;
+import org.liangze.model.assessment.Ground;
 import org.liangze.model.assessment.Reason;
 import org.liangze.model.assessment.Rules;
 import org.liangze.model.business.BusinessStatus;
@@ -142,7 +143,14 @@ class IndicatorsTest {
     assertThat(assess(new Supervised(), facts, "2022-11-20"))
         .isEqualTo(Assessment.met(day("2022-12-31")));
     assertThat(assess(new Supervised(), facts, "2023-01-01"))
-        .isEqualTo(Assessment.missed(Reason.NO_VISIT_IN_PERIOD, day("2023-03-31")));
+        .isEqualTo(
+            Assessment.missed(
+                Reason.NO_VISIT_IN_PERIOD,
+                Ground.of(
+                    PolicyPack.national(),
+                    PolicyParameters.visits(Grade.D, FoodLine.CATERING),
+                    day("2023-01-01")),
+                day("2023-03-31")));
   }
 
   @Test
@@ -228,7 +236,7 @@ class IndicatorsTest {
     FoodBusiness canteen =
         business("B0").line(FoodLine.CANTEEN).addTraits(trait).diners(diners).build();
 
-    assertThat(DirectorRule.isRequired(canteen, PolicyPack.national(), day(on)))
+    assertThat(DirectorRule.obligation(canteen, PolicyPack.national(), day(on)).isPresent())
         .isEqualTo(required);
   }
 
@@ -236,8 +244,11 @@ class IndicatorsTest {
   @CsvSource({"LARGE, true", "MEDIUM, true", "SMALL, false", "MICRO, false"})
   void theSizeObligesToHaveADirector(SizeClass size, boolean required) {
     assertThat(
-            DirectorRule.isRequired(
-                business("B0").sizeClass(size).build(), PolicyPack.national(), day("2023-01-01")))
+            DirectorRule.obligation(
+                    business("B0").sizeClass(size).build(),
+                    PolicyPack.national(),
+                    day("2023-01-01"))
+                .isPresent())
         .isEqualTo(required);
   }
 

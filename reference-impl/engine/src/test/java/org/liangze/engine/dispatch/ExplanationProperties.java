@@ -1,0 +1,119 @@
+package org.liangze.engine.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
+import org.liangze.api.PageRequest;
+import org.liangze.api.dispatch.DispatchRequest;
+import org.liangze.api.dispatch.Explanation;
+import org.liangze.api.dispatch.ExplanationRequest;
+import org.liangze.api.dispatch.Missed;
+import org.liangze.engine.SmallProvince;
+import org.liangze.engine.dispatch.Histories.Step;
+import org.liangze.model.access.Scope;
+import org.liangze.model.assessment.BusinessFilter;
+import org.liangze.model.assessment.Indicator;
+import org.liangze.model.assessment.Reason;
+import org.liangze.model.figure.Tally;
+
+class ExplanationProperties {
+
+  @Provide
+  Arbitrary<List<Step>> histories() {
+    return Histories.any();
+  }
+
+  @Provide
+  Arbitrary<ExplanationRequest> requests() {
+    return Combinators.combine(
+            Arbitraries.of(Indicator.builtIn()),
+            SmallProvince.codes(),
+            SmallProvince.days(),
+            Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(BusinessFilter.ALL)),
+                Tuple.of(1, Arbitraries.of(BusinessFilter.values()))))
+        .as(
+            (indicator, code, on, filter) ->
+                ExplanationRequest.builder()
+                    .indicator(indicator)
+                    .jurisdiction(code)
+                    .date(on)
+                    .filter(filter)
+                    .build());
+  }
+
+  @Property(tries = 300)
+  void anExplanationHasTheTallyOfTheDispatchAndAReasonForAllThatItLacks(
+      @ForAll("histories") List<Step> steps, @ForAll("requests") ExplanationRequest request) {
+    DailyDispatches dispatches = Histories.dispatches(Histories.storeAfter(steps));
+    Explanation explanation = dispatches.explain(request, Scope.everything());
+    LocalDate on = request.getDate();
+    Tally tally =
+        dispatches
+            .daily(DispatchRequest.of(on, request.getJurisdiction()), Scope.everything())
+            .getTotal()
+            .getTally(request.getIndicator(), request.getFilter());
+
+    assertThat(explanation.getTally()).isEqualTo(tally);
+    assertThat(explanation.getReasons().values().stream().mapToLong(Long::longValue).sum())
+        .isEqualTo(tally.getShortfall());
+    assertThat(explanation.getMissed()).hasSize((int) tally.getShortfall());
+  }
+
+  @Property(tries = 300)
+  void pagesOfAnySizeTellTheSameInOrder(
+      @ForAll("histories") List<Step> steps,
+      @ForAll("requests") ExplanationRequest request,
+      @ForAll @IntRange(min = 1, max = 4) int limit) {
+    DailyDispatches dispatches = Histories.dispatches(Histories.storeAfter(steps));
+    List<Missed> paged = new ArrayList<>();
+    Optional<PageRequest> page = Optional.of(PageRequest.first(limit));
+    while (page.isPresent()) {
+      Explanation explanation =
+          dispatches.explain(
+              ExplanationRequest.builder().copyOf(request).page(page.get()).build(),
+              Scope.everything());
+      assertThat(explanation.getMissed()).hasSizeLessThanOrEqualTo(limit);
+      paged.addAll(explanation.getMissed());
+      page = explanation.getNext().map(next -> PageRequest.after(next, limit));
+    }
+
+    Explanation whole = dispatches.explain(request, Scope.everything());
+    assertThat(paged).isEqualTo(whole.getMissed());
+    assertThat(paged).isSortedAccordingTo((a, b) -> id(a).compareTo(id(b)));
+    assertThat(
+            paged.stream().collect(Collectors.groupingBy(Missed::getReason, Collectors.counting())))
+        .isEqualTo(whole.getReasons());
+  }
+
+  private static String id(Missed missed) {
+    return missed.getSubject().getId();
+  }
+
+  @Property(tries = 300)
+  void whatAParameterMakesADutyIsToldWithTheParameter(
+      @ForAll("histories") List<Step> steps, @ForAll("requests") ExplanationRequest request) {
+    Explanation explanation =
+        Histories.dispatches(Histories.storeAfter(steps)).explain(request, Scope.everything());
+
+    for (Missed missed : explanation.getMissed()) {
+      boolean byParameter =
+          !List.of(Indicator.DATA_VERIFIED, Indicator.LETTER_SIGNED)
+                  .contains(request.getIndicator())
+              && !missed.getReason().equals(Reason.NOT_GRADED);
+      assertThat(missed.getGround().isPresent()).as(missed.toString()).isEqualTo(byParameter);
+    }
+  }
+}
