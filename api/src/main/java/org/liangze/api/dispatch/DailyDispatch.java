@@ -23,6 +23,7 @@ import org.liangze.model.figure.Standing;
 import org.liangze.model.jurisdiction.Jurisdiction;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.Tier;
+import org.liangze.model.policy.DatedValue;
 import org.liangze.model.policy.PolicyPack;
 import org.liangze.model.policy.PolicyParameters;
 
@@ -165,8 +166,12 @@ public abstract class DailyDispatch {
     return Score.of(rates, weights);
   }
 
+  /** An indicator without a weight in the policy, as a host's own may be, does not count. */
   private int weight(Indicator indicator) {
-    return getPolicy().get(PolicyParameters.weight(indicator), getDate());
+    return getPolicy()
+        .find(PolicyParameters.weight(indicator), getDate())
+        .map(DatedValue::getValue)
+        .orElse(0);
   }
 
   private boolean isShort(DispatchRow row, BusinessFilter filter) {

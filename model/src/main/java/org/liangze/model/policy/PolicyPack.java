@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.liangze.model.InvalidValueException;
@@ -105,16 +106,26 @@ public final class PolicyPack {
    * @throws InvalidValueException if the pack has no value that early
    */
   public <T> DatedValue<T> dated(PolicyParameter<T> parameter, LocalDate on) {
+    return find(parameter, on)
+        .orElseThrow(
+            () ->
+                InvalidValueException.of(
+                    parameter.getKey(),
+                    on,
+                    Text.of(
+                        "政策参数包 " + name + " 在该日没有此参数的取值",
+                        "pack " + name + " has no value on that day")));
+  }
+
+  /** Returns the value in force on a day, if the pack has one that early. */
+  public <T> Optional<DatedValue<T>> find(PolicyParameter<T> parameter, LocalDate on) {
     Map.Entry<LocalDate, DatedValue<?>> entry = history(parameter).floorEntry(on);
     if (entry == null) {
-      throw InvalidValueException.of(
-          parameter.getKey(),
-          on,
-          Text.of("政策参数包 " + name + " 在该日没有此参数的取值", "pack " + name + " has no value on that day"));
+      return Optional.empty();
     }
     @SuppressWarnings("unchecked") // with() is the only way in, and checks the type
     DatedValue<T> value = (DatedValue<T>) entry.getValue();
-    return value;
+    return Optional.of(value);
   }
 
   /** Returns all values of a parameter by their first day. */

@@ -14,10 +14,10 @@ import org.liangze.api.Supervision;
 import org.liangze.api.TwoResponsibilities;
 import org.liangze.api.dispatch.Dispatches;
 import org.liangze.engine.dispatch.DailyDispatches;
-import org.liangze.engine.indicator.BuiltInIndicators;
 import org.liangze.model.assessment.Rules;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.policy.PolicyPack;
+import org.liangze.spi.indicator.IndicatorProvider;
 import org.liangze.spi.source.LicenceSource;
 import org.liangze.spi.store.LedgerStore;
 
@@ -49,7 +49,7 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
   private final Dispatches dispatch;
 
   private DefaultTwoResponsibilities(
-      Rules rules, Operations operations, @Nullable LicenceSource source) {
+      Rules rules, Operations operations, @Nullable LicenceSource source, Indicators indicators) {
     LedgerStore store = operations.getStore();
     JurisdictionTree tree = rules.getJurisdictions();
     Books books = new Books(store, tree);
@@ -60,8 +60,7 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
     this.supervision = new DefaultSupervision(books, operations);
     this.roles = new DefaultRoles(books, operations);
     this.dispatch =
-        new DailyDispatches(
-            store, rules, BuiltInIndicators.overBusinesses(), BuiltInIndicators.overCadres());
+        new DailyDispatches(store, rules, indicators.overBusinesses(), indicators.overCadres());
   }
 
   public static Builder builder() {
@@ -112,6 +111,7 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
     private @Nullable ZoneId zone;
     private @Nullable LicenceSource licenceSource;
     private PolicyPack policy = PolicyPack.national();
+    private final List<IndicatorProvider> indicatorProviders = new ArrayList<>();
 
     private Builder() {}
 
@@ -151,11 +151,18 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
       return this;
     }
 
+    /** Adds a host's own indicators to the built-in ones; may be called several times. */
+    public Builder indicators(IndicatorProvider provider) {
+      indicatorProviders.add(provider);
+      return this;
+    }
+
     /**
      * Returns the services.
      *
      * @throws MissingPartException if the store, the jurisdictions, the clock or the zone was not
      *     given; it names all that are missing
+     * @throws org.liangze.model.InvalidValueException if two indicators have the same code
      */
     public DefaultTwoResponsibilities build() {
       List<String> missing = new ArrayList<>();
@@ -176,7 +183,10 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
       }
       LedgerStore translating = new TranslatingStore(store);
       return new DefaultTwoResponsibilities(
-          Rules.of(policy, jurisdictions), new Operations(translating, clock, zone), licenceSource);
+          Rules.of(policy, jurisdictions),
+          new Operations(translating, clock, zone),
+          licenceSource,
+          Indicators.with(indicatorProviders));
     }
   }
 }

@@ -1,0 +1,63 @@
+package org.liangze.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.liangze.engine.indicator.BuiltInIndicators;
+import org.liangze.model.InvalidValueException;
+import org.liangze.model.Text;
+import org.liangze.model.assessment.BusinessIndicator;
+import org.liangze.model.assessment.CadreIndicator;
+import org.liangze.model.assessment.Indicator;
+import org.liangze.spi.indicator.IndicatorProvider;
+
+/** The built-in indicators with those of the host; each code stands once. Immutable. */
+final class Indicators {
+
+  private static final String BUILT_IN = "built-in";
+
+  private final List<BusinessIndicator> overBusinesses = new ArrayList<>();
+  private final List<CadreIndicator> overCadres = new ArrayList<>();
+  private final Map<Indicator, String> providers = new HashMap<>();
+
+  private Indicators() {}
+
+  static Indicators with(List<IndicatorProvider> providers) {
+    Indicators indicators = new Indicators();
+    indicators.add(BUILT_IN, BuiltInIndicators.overBusinesses(), BuiltInIndicators.overCadres());
+    for (IndicatorProvider provider : providers) {
+      indicators.add(provider.getId(), provider.overBusinesses(), provider.overCadres());
+    }
+    return indicators;
+  }
+
+  private void add(
+      String provider, List<BusinessIndicator> businesses, List<CadreIndicator> cadres) {
+    businesses.forEach(indicator -> claim(indicator.getIndicator(), provider));
+    cadres.forEach(indicator -> claim(indicator.getIndicator(), provider));
+    overBusinesses.addAll(businesses);
+    overCadres.addAll(cadres);
+  }
+
+  private void claim(Indicator indicator, String provider) {
+    String first = providers.putIfAbsent(indicator, provider);
+    if (first != null) {
+      throw InvalidValueException.of(
+          "IndicatorProvider " + provider,
+          indicator.getCode(),
+          Text.of(
+              "指标代码已由 " + first + " 使用，请换一个代码",
+              "the code is taken by " + first + "; maybe choose another"));
+    }
+  }
+
+  List<BusinessIndicator> overBusinesses() {
+    return Collections.unmodifiableList(overBusinesses);
+  }
+
+  List<CadreIndicator> overCadres() {
+    return Collections.unmodifiableList(overCadres);
+  }
+}

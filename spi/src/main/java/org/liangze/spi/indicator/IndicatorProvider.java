@@ -1,0 +1,34 @@
+package org.liangze.spi.indicator;
+
+import java.util.Collections;
+import java.util.List;
+import org.liangze.model.assessment.BusinessIndicator;
+import org.liangze.model.assessment.CadreIndicator;
+
+/**
+ * A host's own indicators (自定义指标), each one pure function over one subject's facts.
+ *
+ * <p>Example: the rate of businesses with a public notice board on the wall. They appear in
+ * tallies, rankings, explanations and bulletins like the built-in ones. In the weighted score an
+ * indicator takes part with the weight that the policy pack gives it, and with none if the pack
+ * gives none.
+ *
+ * <p>Asked once, when the services are built. What a function knows besides the facts must not
+ * change while the services live, or it is no function any more. This interface grows by {@code
+ * default} methods only.
+ */
+public interface IndicatorProvider {
+
+  /** Returns the plug-in's id, such as {@code notice-boards}; it stands in every error about it. */
+  String getId();
+
+  /** Returns the indicators over businesses; none unless overridden. */
+  default List<BusinessIndicator> overBusinesses() {
+    return Collections.emptyList();
+  }
+
+  /** Returns the indicators over cadres; none unless overridden. */
+  default List<CadreIndicator> overCadres() {
+    return Collections.emptyList();
+  }
+}
