@@ -104,6 +104,14 @@ public abstract class DailyDispatch {
     return getPolicy().get(PolicyParameters.RANKING_METHOD, getDate());
   }
 
+  /** Returns the weight of an indicator in the score; 0 where the policy gives it none. */
+  public final int getWeight(Indicator indicator) {
+    return getPolicy()
+        .find(PolicyParameters.weight(indicator), getDate())
+        .map(DatedValue::getValue)
+        .orElse(0);
+  }
+
   /**
    * Returns the ranking of the units by an indicator, with movements since the earlier dispatch.
    */
@@ -161,24 +169,16 @@ public abstract class DailyDispatch {
     Map<Indicator, Integer> weights = new HashMap<>();
     for (Indicator indicator : getIndicators()) {
       rates.put(indicator, row.getTally(indicator, filter).getRate());
-      weights.put(indicator, weight(indicator));
+      weights.put(indicator, getWeight(indicator));
     }
     return Score.of(rates, weights);
-  }
-
-  /** An indicator without a weight in the policy, as a host's own may be, does not count. */
-  private int weight(Indicator indicator) {
-    return getPolicy()
-        .find(PolicyParameters.weight(indicator), getDate())
-        .map(DatedValue::getValue)
-        .orElse(0);
   }
 
   private boolean isShort(DispatchRow row, BusinessFilter filter) {
     return getIndicators().stream()
         .anyMatch(
             indicator ->
-                weight(indicator) > 0 && row.getTally(indicator, filter).getShortfall() > 0);
+                getWeight(indicator) > 0 && row.getTally(indicator, filter).getShortfall() > 0);
   }
 
   /** The ranked units from the first of the last places on, so that a tie is never cut in two. */

@@ -17,7 +17,6 @@ import org.liangze.model.figure.Tally;
 import org.liangze.model.jurisdiction.Jurisdiction;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.Tier;
-import org.liangze.model.policy.PolicyParameters;
 
 /** Writes one dispatch field by field; what the fields are, {@link JsonBulletinWriter} says. */
 final class DispatchJson {
@@ -107,9 +106,7 @@ final class DispatchJson {
       json.writeStartObject();
       json.writeStringField("code", indicator.getCode());
       writeLabel(indicator.getLabel());
-      json.writeNumberField(
-          "weight",
-          dispatch.getPolicy().get(PolicyParameters.weight(indicator), dispatch.getDate()));
+      json.writeNumberField("weight", dispatch.getWeight(indicator));
       json.writeEndObject();
     }
     json.writeEndArray();

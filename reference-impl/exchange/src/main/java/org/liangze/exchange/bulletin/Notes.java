@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.liangze.api.dispatch.DailyDispatch;
-import org.liangze.model.assessment.Indicator;
 import org.liangze.model.policy.PolicyParameters;
 
 /** Writes down from what and how the figures were computed, so that a reader can do it again. */
@@ -82,7 +81,9 @@ final class Notes {
         printing.say(ranking(), printing.say(dispatch.getRankingMethod().getLabel())));
     String weights =
         dispatch.getIndicators().stream()
-            .map(indicator -> printing.say(indicator.getLabel()) + " " + weight(indicator))
+            .map(
+                indicator ->
+                    printing.say(indicator.getLabel()) + " " + dispatch.getWeight(indicator))
             .collect(Collectors.joining(printing.say(Wording.LIST_COMMA)));
     add(Wording.NOTE_SCORE, printing.say(Wording.NOTE_SCORE_TEXT, weights));
     add(Wording.NOTE_NOT_APPLICABLE, printing.say(Wording.NOTE_NOT_APPLICABLE_TEXT));
@@ -122,10 +123,6 @@ final class Notes {
       default:
         return Wording.NOTE_COMPETITION;
     }
-  }
-
-  private int weight(Indicator indicator) {
-    return dispatch.getPolicy().get(PolicyParameters.weight(indicator), dispatch.getDate());
   }
 
   private void add(Wording label, String content) {
