@@ -65,16 +65,18 @@ final class BusinessForm extends RowForm<FoodBusiness> {
   private final TableColumn traits = optional("traits", "SCHOOL;OUTSOURCED_CANTEEN", "业态特征", "特征");
   private final TableColumn diners = optional("diners", "320", "就餐人数", "用餐人数", "供餐人数");
   private final TableColumn credit =
-      optional("credit_code", "91150102MA0000234Y", "统一社会信用代码", "社会信用代码", "信用代码");
+      mistakenForPersonal(
+          optional("credit_code", "91150102MA0000234Y", "统一社会信用代码", "社会信用代码", "信用代码"));
   private final TableColumn licences =
-      required(
-          "licences",
-          "JY21501020000011;YB11501020000012",
-          "许可证编号",
-          "许可证号",
-          "许可编号",
-          "许可备案编号",
-          "备案编号");
+      mistakenForPersonal(
+          required(
+              "licences",
+              "JY21501020000011;YB11501020000012",
+              "许可证编号",
+              "许可证号",
+              "许可编号",
+              "许可备案编号",
+              "备案编号"));
   private final TableColumn licenceFrom =
       optional("licence_from", "2021-03-01;2022-05-01", "许可起始日期", "有效期起", "发证日期");
   private final TableColumn licenceEnd =
@@ -100,7 +102,7 @@ final class BusinessForm extends RowForm<FoodBusiness> {
     SizeClass readSize = row.term(size, SIZES);
     Set<BusinessTrait> readTraits = row.terms(traits, TRAITS, BusinessTrait.class);
     OptionalInt readDiners = row.count(diners);
-    CreditCode readCredit = IdentifierFields.credit(row, row.getRules(), credit);
+    CreditCode readCredit = row.credit(credit);
     List<Licence> readLicences = readLicences(row);
     LocalDate readFrom = row.day(from);
     BusinessStatus readStatus = row.term(status, STATUSES);
@@ -166,8 +168,7 @@ final class BusinessForm extends RowForm<FoodBusiness> {
         }
         continue;
       }
-      LicenceNumber number =
-          IdentifierFields.licence(row, row.getRules(), licences, numbers.get(i));
+      LicenceNumber number = row.licence(licences, numbers.get(i));
       row.span(licenceEnd, begin, end);
       if (number != null && !row.isBad()) {
         read.add(

@@ -34,7 +34,7 @@ final class CadreForm extends RowForm<Cadre> {
     String readPhone = row.name(phone);
     JurisdictionCode readJurisdiction = row.jurisdiction(jurisdiction);
     Tier readTier = row.term(tier, DivisionForm.TIERS);
-    String readPost = row.name(post);
+    String readPost = row.repeatedName(post);
     LocalDate readFrom = row.day(from);
     LocalDate readEnd = row.day(end);
     row.span(end, readFrom, readEnd);
@@ -53,7 +53,7 @@ final class CadreForm extends RowForm<Cadre> {
           .phone(Optional.ofNullable(readPhone))
           .jurisdiction(readJurisdiction)
           .tier(readTier)
-          .post(Optional.ofNullable(readPost).map(row.getRules()::intern))
+          .post(Optional.ofNullable(readPost))
           .from(readFrom)
           .end(Optional.ofNullable(readEnd))
           .build();

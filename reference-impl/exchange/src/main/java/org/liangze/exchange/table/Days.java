@@ -37,6 +37,19 @@ final class Days {
   }
 
   static @Nullable LocalDate parse(String text) {
+    return text.startsWith("+") || text.startsWith("-") ? beyond(text) : usual(text);
+  }
+
+  /** A year of more than four digits, or before the first, as it is written. */
+  private static @Nullable LocalDate beyond(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException noDay) {
+      return null;
+    }
+  }
+
+  private static @Nullable LocalDate usual(String text) {
     int[] parts = new int[3];
     int at = 0;
     for (int part = 0; part < parts.length; part++) {

@@ -29,7 +29,7 @@ final class DivisionForm extends RowForm<Jurisdiction> {
     JurisdictionCode readCode = row.code(code);
     String readName = row.name(name);
     Tier readTier = row.term(tier, TIERS);
-    String readType = row.word(type);
+    String readType = row.repeatedName(type);
     JurisdictionCode readParent = row.code(parent);
     if (row.isBad() || readCode == null || readName == null || readTier == null) {
       return null;
@@ -38,7 +38,7 @@ final class DivisionForm extends RowForm<Jurisdiction> {
         .code(readCode)
         .name(readName)
         .tier(readTier)
-        .type(Optional.ofNullable(readType).map(row.getRules()::intern))
+        .type(Optional.ofNullable(readType))
         .parent(Optional.ofNullable(readParent))
         .build();
   }

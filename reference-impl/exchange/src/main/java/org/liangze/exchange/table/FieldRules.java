@@ -1,16 +1,16 @@
 package org.liangze.exchange.table;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.liangze.model.InvalidValueException;
-import org.liangze.model.Require;
 import org.liangze.model.identifier.CreditCode;
 import org.liangze.model.identifier.Identifier;
+import org.liangze.model.identifier.IdentifierKind;
+import org.liangze.model.identifier.IdentifierVerdict;
+import org.liangze.model.identifier.Validity;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.ledger.EntryKind;
@@ -30,9 +30,10 @@ final class FieldRules {
   /** A spreadsheet's number has 15 exact digits. */
   private static final int EXACT_DIGITS = 15;
 
+  private static final int PERSONAL_DIGITS = 18;
+
   private final @Nullable JurisdictionTree tree;
   private final Predicate<? super EntryReference> known;
-  private final Days days = new Days();
   private final Map<String, JurisdictionCode> codes = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, Long> rowsById = new HashMap<>();
@@ -40,10 +41,6 @@ final class FieldRules {
   FieldRules(@Nullable JurisdictionTree tree, Predicate<? super EntryReference> known) {
     this.tree = tree;
     this.known = known;
-  }
-
-  @Nullable LocalDate findDay(String text) {
-    return days.find(text);
   }
 
   @Nullable JurisdictionCode findCode(String text) {
@@ -141,23 +138,13 @@ final class FieldRules {
     return marked;
   }
 
+  /** Whether a text is an identity number by its date of birth and its check, not by chance. */
   boolean isPersonalNumber(String text) {
-    return (text.length() == 15 || text.length() == 18)
-        && Character.isDigit(text.charAt(0))
-        && Character.isDigit(text.charAt(13))
-        && CreditCode.of(text).isPersonal();
-  }
-
-  void checkId(TableColumn column, String id) {
-    Require.identifier(column.getName(), id);
-  }
-
-  void checkName(TableColumn column, String name) {
-    Require.name(column.getName(), name);
-  }
-
-  void checkSpan(TableColumn column, LocalDate from, Optional<LocalDate> end) {
-    Require.span(column.getName(), from, end);
+    if (text.length() != PERSONAL_DIGITS || !Character.isDigit(text.charAt(PERSONAL_DIGITS - 2))) {
+      return false;
+    }
+    IdentifierVerdict verdict = CreditCode.of(text).verify();
+    return verdict.getKind() == IdentifierKind.ID_CARD && verdict.getValidity() == Validity.VALID;
   }
 
   /** Returns a value as a message may show it. */

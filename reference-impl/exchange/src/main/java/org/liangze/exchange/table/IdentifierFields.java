@@ -23,11 +23,17 @@ final class IdentifierFields {
   private static final int MOST_SUGGESTIONS = 3;
   private static final char MASK = '*';
 
-  private IdentifierFields() {}
+  private final RowAtHand row;
+  private final FieldRules rules;
 
-  static @Nullable LicenceNumber licence(
-      RowFields row, FieldRules rules, TableColumn column, String text) {
-    if (!isUsable(row, rules, column, text)) {
+  IdentifierFields(RowAtHand row) {
+    this.row = row;
+    this.rules = row.getRules();
+  }
+
+  /** Returns the number that a text spells; null if it is not to be used. */
+  @Nullable LicenceNumber licence(TableColumn column, String text) {
+    if (!isUsable(column, text)) {
       return null;
     }
     LicenceNumber number;
@@ -38,25 +44,24 @@ final class IdentifierFields {
       return null;
     }
     if (number.getKind() == IdentifierKind.OPAQUE) {
-      return opaque(row, column, number);
+      return opaque(column, number);
     }
     IdentifierVerdict verdict = number.verify();
     verdict
         .getWarnings()
         .forEach(warning -> row.warning(column, IntakeFinding.INVALID_VALUE, of(number, warning)));
-    warnOfUnknownDivision(row, rules, column, number);
+    warnOfUnknownDivision(column, number);
     if (verdict.getValidity() == Validity.WRONG_CHECK) {
       row.error(
           column,
           IntakeFinding.WRONG_CHECK,
-          of(number, verdict.getMessage()).plus(suggestions(rules, number)));
+          of(number, verdict.getMessage()).plus(suggestions(number)));
       return null;
     }
-    return isWellFormed(row, column, verdict, number) ? number : null;
+    return isWellFormed(column, verdict, number) ? number : null;
   }
 
-  private static @Nullable LicenceNumber opaque(
-      RowFields row, TableColumn column, LicenceNumber number) {
+  private @Nullable LicenceNumber opaque(TableColumn column, LicenceNumber number) {
     if (!number.toString().equals(number.getValue())) {
       row.error(
           column,
@@ -69,8 +74,7 @@ final class IdentifierFields {
     return number;
   }
 
-  private static void warnOfUnknownDivision(
-      RowFields row, FieldRules rules, TableColumn column, LicenceNumber number) {
+  private void warnOfUnknownDivision(TableColumn column, LicenceNumber number) {
     if (!rules.hasTree()) {
       return;
     }
@@ -89,7 +93,7 @@ final class IdentifierFields {
     }
   }
 
-  private static Text suggestions(FieldRules rules, LicenceNumber number) {
+  private Text suggestions(LicenceNumber number) {
     if (!rules.hasTree()) {
       return Text.same("");
     }
@@ -102,8 +106,7 @@ final class IdentifierFields {
     return Text.of("；可能是 " + joined + "，请核对", "; perhaps " + joined + ", please verify");
   }
 
-  private static boolean isWellFormed(
-      RowFields row, TableColumn column, IdentifierVerdict verdict, Object shown) {
+  private boolean isWellFormed(TableColumn column, IdentifierVerdict verdict, Object shown) {
     if (verdict.getValidity() == Validity.MALFORMED) {
       row.error(column, IntakeFinding.MALFORMED_IDENTIFIER, of(shown, verdict.getMessage()));
       return false;
@@ -111,9 +114,10 @@ final class IdentifierFields {
     return true;
   }
 
-  static @Nullable CreditCode credit(RowFields row, FieldRules rules, TableColumn column) {
+  /** Returns the code in a column; null if there is none, or none to be used. */
+  @Nullable CreditCode credit(TableColumn column) {
     String text = row.word(column);
-    if (text == null || !isUsable(row, rules, column, text)) {
+    if (text == null || !isUsable(column, text)) {
       return null;
     }
     CreditCode code;
@@ -124,16 +128,15 @@ final class IdentifierFields {
       return null;
     }
     IdentifierVerdict verdict = code.verify();
-    warn(row, column, code, verdict);
+    warn(column, code, verdict);
     if (verdict.getValidity() == Validity.WRONG_CHECK) {
       row.error(column, IntakeFinding.WRONG_CHECK, of(code, verdict.getMessage()));
       return null;
     }
-    return isWellFormed(row, column, verdict, code) ? code : null;
+    return isWellFormed(column, verdict, code) ? code : null;
   }
 
-  private static void warn(
-      RowFields row, TableColumn column, CreditCode code, IdentifierVerdict verdict) {
+  private void warn(TableColumn column, CreditCode code, IdentifierVerdict verdict) {
     IntakeFinding warning =
         verdict.getKind() == IdentifierKind.ID_CARD
             ? IntakeFinding.PERSONAL_NUMBER
@@ -145,8 +148,7 @@ final class IdentifierFields {
   }
 
   /** A number that was masked, or shortened by a spreadsheet, is none. */
-  private static boolean isUsable(
-      RowFields row, FieldRules rules, TableColumn column, String text) {
+  private boolean isUsable(TableColumn column, String text) {
     if (text.indexOf(MASK) >= 0) {
       row.masked(column);
       return false;

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.liangze.exchange.internal.FormulaGuard;
 import org.liangze.exchange.internal.source.RawRow;
 import org.liangze.model.Text;
-import org.liangze.model.access.PersonalData;
 import org.liangze.model.access.Right;
+import org.liangze.model.identifier.CreditCode;
 import org.liangze.model.identifier.Identifier;
 import org.liangze.model.intake.RowFinding;
 
@@ -36,7 +36,7 @@ final class Quarantine implements AutoCloseable {
   private static final String HIDDEN = "***";
   private static final int LONGEST_CELL = 1_000;
   private static final int LONGEST_IDENTIFIER = 64;
-  private static final Pattern IDENTITY_NUMBER =
+  private static final Pattern LIKE_IDENTITY_NUMBER =
       Pattern.compile("(?<![0-9])[0-9]{17}[0-9Xx](?![0-9])");
 
   private final @Nullable Path file;
@@ -148,17 +148,18 @@ final class Quarantine implements AutoCloseable {
     if (column.getPersonalData().isPresent()) {
       return column.getPersonalData().get().mask(cut);
     }
-    return cut.length() <= LONGEST_IDENTIFIER
+    return column.isMistakenForPersonal() && cut.length() <= LONGEST_IDENTIFIER
         ? Identifier.recognise(cut).getShown()
         : maskedWithin(cut);
   }
 
-  /** In a list of identifiers everything is masked that has the shape of an identity number. */
+  /** In any column and in lists, what is an identity number is masked. */
   private static String maskedWithin(String cell) {
-    Matcher matcher = IDENTITY_NUMBER.matcher(cell);
+    Matcher matcher = LIKE_IDENTITY_NUMBER.matcher(cell);
     StringBuffer masked = new StringBuffer();
     while (matcher.find()) {
-      matcher.appendReplacement(masked, PersonalData.Kind.IDENTITY_NUMBER.mask(matcher.group()));
+      // Shows itself masked, unless it is a credit code of digits alone.
+      matcher.appendReplacement(masked, CreditCode.of(matcher.group()).toString());
     }
     return matcher.appendTail(masked).toString();
   }

@@ -1,6 +1,7 @@
 package org.liangze.exchange.table;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class RowCells {
   }
 
   String[] clear() {
-    java.util.Arrays.fill(cells, "");
+    Arrays.fill(cells, "");
     return cells;
   }
 

@@ -45,6 +45,10 @@ abstract class RowForm<T> {
     return replace(column.personal(kind));
   }
 
+  final TableColumn mistakenForPersonal(TableColumn column) {
+    return replace(column.mistakenForPersonal());
+  }
+
   final TableColumn lastDayAs(TableColumn column, String... headers) {
     return replace(column.lastDayAs(headers));
   }

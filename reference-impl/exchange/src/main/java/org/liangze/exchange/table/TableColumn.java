@@ -18,54 +18,49 @@ import org.liangze.model.access.PersonalData;
  */
 public final class TableColumn {
 
-  private final int index;
-  private final String name;
-  private final List<String> headers;
-  private final boolean required;
-  private final boolean blankAllowed;
-  private final String example;
-  private final PersonalData.@Nullable Kind personal;
-  private final List<String> lastDayHeaders;
+  private final Draft draft;
 
-  private TableColumn(
-      int index,
-      String name,
-      List<String> headers,
-      boolean required,
-      boolean blankAllowed,
-      String example,
-      PersonalData.@Nullable Kind personal,
-      List<String> lastDayHeaders) {
-    this.index = index;
-    this.name = name;
-    this.headers = headers;
-    this.required = required;
-    this.blankAllowed = blankAllowed;
-    this.example = example;
-    this.personal = personal;
-    this.lastDayHeaders = lastDayHeaders;
+  private TableColumn(Draft draft) {
+    this.draft = draft;
   }
 
   static TableColumn of(
       int index, String name, boolean required, String example, String... headers) {
-    return new TableColumn(
-        index, name, list(headers), required, !required, example, null, Collections.emptyList());
+    Draft draft = new Draft();
+    draft.index = index;
+    draft.name = name;
+    draft.headers = list(headers);
+    draft.required = required;
+    draft.blankAllowed = !required;
+    draft.example = example;
+    return new TableColumn(draft);
   }
 
   TableColumn personal(PersonalData.Kind kind) {
-    return new TableColumn(
-        index, name, headers, required, blankAllowed, example, kind, lastDayHeaders);
+    Draft changed = draft.copy();
+    changed.personal = kind;
+    return new TableColumn(changed);
   }
 
   /** The column must be there, but not each row has something in it. */
   TableColumn orBlank() {
-    return new TableColumn(index, name, headers, required, true, example, personal, lastDayHeaders);
+    Draft changed = draft.copy();
+    changed.blankAllowed = true;
+    return new TableColumn(changed);
   }
 
   /** Under these headers stands the last day of a span, not the first day after it. */
   TableColumn lastDayAs(String... others) {
-    return new TableColumn(
-        index, name, headers, required, blankAllowed, example, personal, list(others));
+    Draft changed = draft.copy();
+    changed.lastDayHeaders = list(others);
+    return new TableColumn(changed);
+  }
+
+  /** People write identity numbers in the place of these numbers. */
+  TableColumn mistakenForPersonal() {
+    Draft changed = draft.copy();
+    changed.mistakenForPersonal = true;
+    return new TableColumn(changed);
   }
 
   private static List<String> list(String... texts) {
@@ -73,17 +68,17 @@ public final class TableColumn {
   }
 
   int getIndex() {
-    return index;
+    return draft.index;
   }
 
   /** Returns the stable name, such as {@code credit_code}; lower-case ASCII and underscores. */
   public String getName() {
-    return name;
+    return draft.name;
   }
 
   /** Returns the Chinese headers, the one that is written first; at least one. */
   public List<String> getHeaders() {
-    return headers;
+    return draft.headers;
   }
 
   /**
@@ -91,32 +86,38 @@ public final class TableColumn {
    * that the value is the day after; empty for most columns.
    */
   public List<String> getLastDayHeaders() {
-    return lastDayHeaders;
+    return draft.lastDayHeaders;
   }
 
   /** Returns whether a table must have the column. */
   public boolean isRequired() {
-    return required;
+    return draft.required;
   }
 
   /** Returns whether a row may have nothing in it. */
   public boolean isBlankAllowed() {
-    return blankAllowed;
+    return draft.blankAllowed;
   }
 
   /** Returns an example of a cell. */
   public String getExample() {
-    return example;
+    return draft.example;
   }
 
   /** Returns what kind of personal data the column holds, if it does. */
   public Optional<PersonalData.Kind> getPersonalData() {
-    return Optional.ofNullable(personal);
+    return Optional.ofNullable(draft.personal);
+  }
+
+  boolean isMistakenForPersonal() {
+    return draft.mistakenForPersonal;
   }
 
   /** Returns the column by both names. */
   public Text getLabel() {
-    return Text.of(headers.get(0) + "（" + name + "）", name + " (" + headers.get(0) + ")");
+    return Text.of(
+        getHeaders().get(0) + "（" + draft.name + "）",
+        draft.name + " (" + getHeaders().get(0) + ")");
   }
 
   /** Returns the beginning of a message about the column. */
@@ -127,6 +128,33 @@ public final class TableColumn {
   /** Returns the stable name. */
   @Override
   public String toString() {
-    return name;
+    return draft.name;
+  }
+
+  /** The parts of a column; changed only before a column has it. */
+  private static final class Draft {
+    int index;
+    String name = "";
+    List<String> headers = Collections.emptyList();
+    boolean required;
+    boolean blankAllowed;
+    String example = "";
+    PersonalData.@Nullable Kind personal;
+    boolean mistakenForPersonal;
+    List<String> lastDayHeaders = Collections.emptyList();
+
+    Draft copy() {
+      Draft copy = new Draft();
+      copy.index = index;
+      copy.name = name;
+      copy.headers = headers;
+      copy.required = required;
+      copy.blankAllowed = blankAllowed;
+      copy.example = example;
+      copy.personal = personal;
+      copy.mistakenForPersonal = mistakenForPersonal;
+      copy.lastDayHeaders = lastDayHeaders;
+      return copy;
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.liangze.exchange.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,5 +46,12 @@ class DaysTest {
       })
   void whatSpellsNoDayIsNone(String text) {
     assertThat(new Days().find(text)).isNull();
+  }
+
+  @Test
+  void aYearBeyondFourDigitsReadsAsItIsWritten() {
+    LocalDate afterAll = LocalDate.of(9999, 12, 31).plusDays(1);
+    assertThat(new Days().find(afterAll.toString())).isEqualTo(afterAll);
+    assertThat(new Days().find("+99")).isNull();
   }
 }

@@ -73,6 +73,17 @@ class QuarantineTest {
   }
 
   @Test
+  void identifiersOfDigitsStayReadable() throws IOException {
+    check(
+        "id,name,jurisdiction,line,licences,credit_code,from\n"
+            + "150102001003001,某餐馆,150102,餐饮服务,JY21501020000011,911101083303521997,2022\n",
+        context().build(),
+        TableLayout.BUSINESSES);
+    assertThat(lines().get(1))
+        .startsWith("150102001003001,某餐馆,150102,餐饮服务,JY21501020000011,911101083303521997,2022,2,");
+  }
+
+  @Test
   void withoutABadRowThereIsNoFileAndAnOldOneIsTakenAway() throws IOException {
     Files.writeString(quarantine, "old");
     check("id,name,jurisdiction,tier,from\nC2,李小红,1501,市,2022-10-10\n", context().build());

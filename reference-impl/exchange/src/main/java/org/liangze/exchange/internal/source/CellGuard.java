@@ -78,7 +78,8 @@ final class CellGuard extends Reader {
 
   private long quoteLine;
   private int separatorsOfQuotedLine;
-  private int rowsWithinQuotes;
+  private long linesWithinQuotes;
+  private long rowsWithinQuotes;
   private boolean brokenQuoteNoted;
   private @Nullable Text unclosed;
 
@@ -180,6 +181,7 @@ final class CellGuard extends Reader {
     state = State.START;
     cellLength = 0;
     cutCell = cutRecord;
+    linesWithinQuotes = 0;
     rowsWithinQuotes = 0;
     brokenQuoteNoted = false;
   }
@@ -240,11 +242,12 @@ final class CellGuard extends Reader {
     if (secondOfPair) {
       return;
     }
-    if (separatorsOfHeader > 0 && separatorsOfQuotedLine == separatorsOfHeader) {
-      rowsWithinQuotes++;
+    if (separatorsOfQuotedLine != NOT_COUNTED) {
+      linesWithinQuotes++;
+      rowsWithinQuotes += separatorsOfQuotedLine == separatorsOfHeader ? 1 : 0;
     }
     separatorsOfQuotedLine = 0;
-    if (rowsWithinQuotes >= ROWS_THAT_TELL && (cutCell || cellLength > LONGEST_CELL)) {
+    if (cutCell && rowsWithinQuotes >= ROWS_THAT_TELL && areMostlyRowsWithinQuotes()) {
       noteUnclosed();
       ended = true;
     }
@@ -252,25 +255,32 @@ final class CellGuard extends Reader {
 
   /** The first of the two was let through as a closing quote; over the limit it stays one. */
   private void secondOfDoubledQuote() {
+    if (cutCell) {
+      return;
+    }
     cellLength++;
     recordLength++;
-    if (!cutCell && isOverLimit()) {
+    if (isOverLimit()) {
       cut();
     } else {
-      emitUnlessCut(QUOTE);
+      emit(QUOTE);
     }
   }
 
   private void content(char c) {
-    cellLength = Math.min(cellLength + 1, LONGEST_CELL + 1);
-    recordLength = Math.min(recordLength + 1, LONGEST_RECORD + 1);
-    if (!cutCell && isOverLimit()) {
+    if (cutCell) {
+      return;
+    }
+    cellLength++;
+    recordLength++;
+    if (isOverLimit()) {
       if (state == State.QUOTED) {
         emit(QUOTE);
       }
       cut();
+    } else {
+      emit(c);
     }
-    emitUnlessCut(c);
   }
 
   private boolean isOverLimit() {
@@ -302,9 +312,15 @@ final class CellGuard extends Reader {
   }
 
   private void noteRowsWithinQuotes() {
-    if (rowsWithinQuotes > 0) {
+    if (areMostlyRowsWithinQuotes()) {
       noteBrokenQuote();
     }
+  }
+
+  private boolean areMostlyRowsWithinQuotes() {
+    return separatorsOfHeader > 0
+        && rowsWithinQuotes > 0
+        && 2 * rowsWithinQuotes > linesWithinQuotes;
   }
 
   private void noteBrokenQuote() {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.liangze.model.Text;
 import org.liangze.model.intake.IntakeFinding;
 
@@ -114,7 +115,7 @@ enum FileKind {
         read = in.read(head, filled, head.length - filled);
       }
     }
-    return java.util.Arrays.copyOf(head, filled);
+    return Arrays.copyOf(head, filled);
   }
 
   static boolean startsWith(byte[] bytes, int from, byte[] start) {

@@ -68,6 +68,16 @@ public final class RawRow {
     return kinds == null || index >= kinds.length ? Kind.TEXT : kinds[index];
   }
 
+  /** Returns whether a fault of its form says all about a cell. */
+  public boolean isFaulty(int index) {
+    for (RowFault fault : faults) {
+      if (fault.getCell() == index) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns what is wrong with the form of the row. */
   public List<RowFault> getFaults() {
     return faults;

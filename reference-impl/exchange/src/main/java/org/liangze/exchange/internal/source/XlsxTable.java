@@ -1,6 +1,7 @@
 package org.liangze.exchange.internal.source;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -143,7 +144,7 @@ final class XlsxTable implements RawTable {
     if (cell == null || cell.getValue() == null) {
       return RawRow.Kind.TEXT;
     }
-    if (cell.getValue() instanceof java.math.BigDecimal) {
+    if (cell.getValue() instanceof BigDecimal) {
       return ExcelDays.isDay(cell.getDataFormatId(), cell.getDataFormatString())
           ? RawRow.Kind.DATE
           : RawRow.Kind.NUMBER;
@@ -161,7 +162,7 @@ final class XlsxTable implements RawTable {
     }
     switch (kind) {
       case DATE:
-        return ExcelDays.iso((java.math.BigDecimal) cell.getValue(), from1904);
+        return ExcelDays.iso((BigDecimal) cell.getValue(), from1904);
       case NUMBER:
         return cell.getRawValue();
       default:

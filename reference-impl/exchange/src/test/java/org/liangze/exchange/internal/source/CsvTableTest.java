@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,28 @@ class CsvTableTest {
   }
 
   @Test
+  void rubbishBytesInOneCellSpoilNoOtherRow() throws Exception {
+    byte[] rubbish = new byte[3_000_000];
+    new Random(5).nextBytes(rubbish);
+    for (int i = 0; i < rubbish.length; i++) {
+      rubbish[i] = "\",\r\n".indexOf(rubbish[i]) >= 0 ? (byte) 0xFF : rubbish[i];
+    }
+    for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030)) {
+      byte[] before = "id,name\n1,多伦县\n2,".getBytes(charset);
+      byte[] after = ",x\n3,正蓝旗\n".getBytes(charset);
+      try (RawTable table = open(joined(before, rubbish, after))) {
+        assertThat(table.getFormat().getEnglish()).isEqualTo("CSV, " + charset.name());
+        table.next();
+        assertThat(table.next().getCell(1)).isEqualTo("多伦县");
+        RawRow bad = table.next();
+        assertThat(bad.getFaults()).extracting(RowFault::getCode).contains(IntakeFinding.TOO_LONG);
+        assertThat(bad.getCell(2)).isEqualTo("x");
+        assertThat(table.next().getCell(1)).isEqualTo("正蓝旗");
+      }
+    }
+  }
+
+  @Test
   void utf16IsNamedAsWhatItIs() {
     for (Charset charset :
         List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
@@ -151,7 +174,7 @@ class CsvTableTest {
 
   @Test
   void aGiantQuotedCellWithLineBreaksIsCutAndTheRestGoesOn() throws Exception {
-    String giant = "rubbish line\n".repeat(100_000);
+    String giant = "rubbish line\nand, another\nand a third\n".repeat(50_000);
     try (RawTable table =
         open(("id,name\n1,\"" + giant + "\"\n2,b\n").getBytes(StandardCharsets.UTF_8))) {
       table.next();
