@@ -93,8 +93,9 @@ final class IdentifierFields {
     }
   }
 
+  /** Only where the division is unknown: a known one leaves nearly every digit in question. */
   private Text suggestions(LicenceNumber number) {
-    if (!rules.hasTree()) {
+    if (!rules.hasTree() || number.getDivision().filter(rules.knownDivision()).isPresent()) {
       return Text.same("");
     }
     List<LicenceNumber> suggestions = number.suggest(rules.knownDivision());
