@@ -55,14 +55,28 @@ public final class Require {
   }
 
   private static boolean isBadName(String value) {
-    return value.trim().isEmpty()
-        || value.length() > LONGEST_NAME
-        || value.chars().anyMatch(Character::isISOControl);
+    boolean blank = true;
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isISOControl(value.charAt(i))) {
+        return true;
+      }
+      blank &= isBlank(value.charAt(i));
+    }
+    return blank || value.length() > LONGEST_NAME;
   }
 
+  /** A plain loop, because every identifier of every row that is read comes by here. */
   private static boolean hasBlankOrControl(String value) {
-    return value
-        .chars()
-        .anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c) || c == 0x3000);
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isISOControl(value.charAt(i)) || isBlank(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** White space in any script, such as the full-width blank. */
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }
