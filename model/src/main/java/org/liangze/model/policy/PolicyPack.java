@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.liangze.model.InvalidValueException;
@@ -126,6 +127,11 @@ public final class PolicyPack {
     @SuppressWarnings("unchecked") // with() is the only way in, and checks the type
     DatedValue<T> value = (DatedValue<T>) entry.getValue();
     return Optional.of(value);
+  }
+
+  /** Returns the parameters that have a value, in no particular order. */
+  public Set<PolicyParameter<?>> getParameters() {
+    return Collections.unmodifiableSet(values.keySet());
   }
 
   /** Returns all values of a parameter by their first day. */

@@ -143,6 +143,13 @@ class PolicyPackTest {
   }
 
   @Test
+  void thePackNamesTheParametersThatItHasValuesOf() {
+    assertThat(PolicyPack.empty("none").getParameters()).isEmpty();
+    assertThat(PolicyPack.national().getParameters())
+        .containsExactlyInAnyOrderElementsOf(PolicyParameters.all());
+  }
+
+  @Test
   void aNegativeNumberIsRefused() {
     assertThatThrownBy(() -> PolicyPack.national().with(VISITS, NEW_YEAR_2025, -1, BASIS))
         .isInstanceOf(InvalidValueException.class)
