@@ -94,6 +94,17 @@ class ArrowsTest {
   }
 
   @Test
+  void yamlIsSeenByThePolicyFilesOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.liangze.exchange.policy")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.fasterxml.jackson.dataformat..", "org.yaml..")
+        .check(Modules.ALL);
+  }
+
+  @Test
   void whatIsInternalIsUsedByItsOwnPackageTreeOnly() {
     classes()
         .should(

@@ -1,0 +1,214 @@
+package org.liangze.exchange.policy;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.liangze.model.InvalidValueException;
+import org.liangze.model.Require;
+import org.liangze.model.Text;
+import org.liangze.model.policy.PolicyPack;
+import org.liangze.model.policy.PolicyParameter;
+
+/** Makes a pack of the nodes of one file, or finds every fault of it. */
+final class PackReader {
+
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  private final Map<String, PolicyParameter<?>> parameters;
+  private final Map<String, PolicyPack> bases;
+  private final Faults faults;
+  private final Map<String, YamlNode> earlier = new HashMap<>();
+
+  PackReader(
+      Map<String, PolicyParameter<?>> parameters, Map<String, PolicyPack> bases, Faults faults) {
+    this.parameters = parameters;
+    this.bases = bases;
+    this.faults = faults;
+  }
+
+  /** Returns the pack; null if there is any fault. */
+  @Nullable PolicyPack read(YamlNode root) {
+    Fields fields = Fields.of(root, faults, "name", "base", "basis", "values");
+    if (fields == null) {
+      return null;
+    }
+    String name = name(fields.require("name"));
+    PolicyPack pack = base(fields.require("base"));
+    YamlNode basisNode = fields.find("basis");
+    Text basis = basisNode == null ? null : text(fields.require("basis"));
+    fields.require("values");
+    for (YamlNode list : fields.all("values")) {
+      pack = values(pack, list, basisNode != null, basis);
+    }
+    return name == null || !faults.isEmpty() ? null : pack.named(name);
+  }
+
+  private @Nullable String name(@Nullable YamlNode node) {
+    String name = word(node);
+    if (node == null || name == null) {
+      return null;
+    }
+    try {
+      Require.name("PolicyPack.name", name);
+      return name;
+    } catch (InvalidValueException e) {
+      faults.value(PolicyFileError.INVALID_VALUE, node, e.getRule());
+      return null;
+    }
+  }
+
+  /** The base, or any, so that the values can be looked at nevertheless. */
+  private PolicyPack base(@Nullable YamlNode node) {
+    String name = word(node);
+    PolicyPack base = name == null ? null : bases.get(name);
+    if (node != null && name != null && base == null) {
+      String all = String.join(", ", bases.keySet());
+      faults.value(
+          PolicyFileError.UNKNOWN_BASE,
+          node,
+          Text.of("应为下列之一：" + all, "must be one of " + all)
+              .plus(NearestName.hint(name, bases.keySet())));
+    }
+    return base == null ? bases.values().iterator().next() : base;
+  }
+
+  private @Nullable String word(@Nullable YamlNode node) {
+    if (node == null) {
+      return null;
+    }
+    if (node.getKind() != YamlNode.Kind.TEXT) {
+      faults.value(
+          PolicyFileError.WRONG_TYPE,
+          node,
+          Text.of("应为文字；数字须加引号", "must be a text; put a number in quotation marks"));
+      return null;
+    }
+    return node.getText();
+  }
+
+  private @Nullable Text text(@Nullable YamlNode node) {
+    return node == null ? null : ValueForms.text(node, faults);
+  }
+
+  private PolicyPack values(
+      PolicyPack base, YamlNode list, boolean hasBasis, @Nullable Text basis) {
+    PolicyPack pack = base;
+    if (list.getKind() != YamlNode.Kind.LIST) {
+      if (list.getKind() != YamlNode.Kind.NOTHING) {
+        faults.value(
+            PolicyFileError.WRONG_TYPE,
+            list,
+            Text.of("应为列表，每项以 \"- \" 开头", "must be a list, each item after \"- \""));
+      }
+      return pack;
+    }
+    for (YamlNode.Entry entry : list.getEntries()) {
+      pack = value(pack, entry.getValue(), hasBasis, basis);
+    }
+    return pack;
+  }
+
+  private PolicyPack value(
+      PolicyPack pack, YamlNode item, boolean hasBasis, @Nullable Text fileBasis) {
+    Fields fields = Fields.of(item, faults, "parameter", "from", "value", "basis");
+    if (fields == null) {
+      return pack;
+    }
+    PolicyParameter<?> parameter = parameter(fields.require("parameter"));
+    LocalDate from = day(fields.require("from"));
+    YamlNode valueNode = fields.require("value");
+    Text basis = fileBasis;
+    if (!hasBasis || fields.find("basis") != null) {
+      basis =
+          text(
+              fields.require(
+                  "basis",
+                  PolicyFileError.MISSING_BASIS,
+                  Text.of(
+                      " 未填写：每个取值须有法律依据，本项或整个文件的 basis",
+                      " is missing: every value needs a legal basis, its own or one of the file")));
+    }
+    if (parameter == null || valueNode == null) {
+      return pack;
+    }
+    if (from != null) {
+      first(parameter, from, item);
+    }
+    Object value = ValueForms.read(valueNode, parameter.getType(), faults);
+    return value == null ? pack : with(pack, parameter, from, value, basis, valueNode);
+  }
+
+  private @Nullable PolicyParameter<?> parameter(@Nullable YamlNode node) {
+    String key = word(node);
+    PolicyParameter<?> parameter = key == null ? null : parameters.get(key);
+    if (node != null && key != null && parameter == null) {
+      faults.value(
+          PolicyFileError.UNKNOWN_PARAMETER,
+          node,
+          Text.of("没有此参数", "is no known parameter")
+              .plus(NearestName.hint(key, parameters.keySet())));
+    }
+    return parameter;
+  }
+
+  private @Nullable LocalDate day(@Nullable YamlNode node) {
+    if (node == null) {
+      return null;
+    }
+    if (node.getKind() == YamlNode.Kind.TEXT && DAY.matcher(node.getText()).matches()) {
+      try {
+        return LocalDate.parse(node.getText());
+      } catch (DateTimeException e) {
+        // The shape of a day, but none in the calendar: told below.
+      }
+    }
+    boolean word = node.getKind() == YamlNode.Kind.TEXT;
+    faults.value(
+        word ? PolicyFileError.INVALID_VALUE : PolicyFileError.WRONG_TYPE,
+        node,
+        Text.of("应为日期，例如 2025-01-01", "must be a day of the calendar, such as 2025-01-01"));
+    return null;
+  }
+
+  private void first(PolicyParameter<?> parameter, LocalDate from, YamlNode item) {
+    YamlNode before = earlier.putIfAbsent(parameter.getKey() + " " + from, item);
+    if (before != null) {
+      faults.place(
+          PolicyFileError.REPEATED_VALUE,
+          item,
+          Text.of(
+              "：" + parameter.getKey() + " 自 " + from + " 的取值已见于第 " + before.getLine() + " 行",
+              ": "
+                  + parameter.getKey()
+                  + " from "
+                  + from
+                  + " has a value in line "
+                  + before.getLine()
+                  + " already"));
+    }
+  }
+
+  /** Without a day or a basis the value is checked all the same; the pack is of no use then. */
+  @SuppressWarnings("unchecked") // the value was read as one of the parameter's type
+  private <T> PolicyPack with(
+      PolicyPack pack,
+      PolicyParameter<T> parameter,
+      @Nullable LocalDate from,
+      Object value,
+      @Nullable Text basis,
+      YamlNode node) {
+    try {
+      return pack.with(
+          parameter,
+          from == null ? LocalDate.ofEpochDay(0) : from,
+          (T) value,
+          basis == null ? Text.same("") : basis);
+    } catch (InvalidValueException e) {
+      faults.value(PolicyFileError.INVALID_VALUE, node, e.getRule());
+      return pack;
+    }
+  }
+}

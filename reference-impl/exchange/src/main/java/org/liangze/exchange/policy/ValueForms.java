@@ -1,0 +1,171 @@
+package org.liangze.exchange.policy;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.liangze.model.InvalidValueException;
+import org.liangze.model.Text;
+import org.liangze.model.policy.Bound;
+
+/** How the values of each type of parameter are written in a file. */
+final class ValueForms {
+
+  private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
+  private static final Pattern BOUND = Pattern.compile("(>=|≥|>) *(-?(?:0|[1-9][0-9]*))");
+
+  private ValueForms() {}
+
+  /** Whether values of a type have a form. */
+  static boolean isKnown(Class<?> type) {
+    return type == Integer.class
+        || type == Boolean.class
+        || type == Bound.class
+        || type == Text.class
+        || type.isEnum();
+  }
+
+  /** Returns a value of a known type; null, with a fault, if there is none. */
+  static @Nullable Object read(YamlNode node, Class<?> type, Faults faults) {
+    if (type == Integer.class) {
+      return wholeNumber(node, faults);
+    }
+    if (type == Boolean.class) {
+      return truth(node, faults);
+    }
+    if (type == Bound.class) {
+      return bound(node, faults);
+    }
+    return type == Text.class ? text(node, faults) : constant(node, type, faults);
+  }
+
+  private static @Nullable Integer wholeNumber(YamlNode node, Faults faults) {
+    Text rule =
+        Text.of(
+            "应为整数，只用数字，不加引号，例如 2",
+            "must be a whole number in plain digits without quotation marks, such as 2");
+    if (node.getKind() != YamlNode.Kind.WHOLE_NUMBER || !WHOLE.matcher(node.getText()).matches()) {
+      faults.value(PolicyFileError.WRONG_TYPE, node, rule);
+      return null;
+    }
+    return inRange(node, node.getText(), faults);
+  }
+
+  private static @Nullable Integer inRange(YamlNode node, String digits, Faults faults) {
+    try {
+      return Integer.valueOf(digits);
+    } catch (NumberFormatException e) {
+      faults.value(
+          PolicyFileError.INVALID_VALUE,
+          node,
+          Text.of("不得超过 " + Integer.MAX_VALUE, "must be at most " + Integer.MAX_VALUE));
+      return null;
+    }
+  }
+
+  /** YAML itself takes yes, on and True as well; a file that is read by people has one way. */
+  private static @Nullable Boolean truth(YamlNode node, Faults faults) {
+    boolean yes = node.getText().equals("true");
+    if (node.getKind() != YamlNode.Kind.BOOLEAN || !(yes || node.getText().equals("false"))) {
+      faults.value(
+          PolicyFileError.WRONG_TYPE,
+          node,
+          Text.of("应为 true 或 false，不加引号", "must be true or false, without quotation marks"));
+      return null;
+    }
+    return yes;
+  }
+
+  private static @Nullable Bound bound(YamlNode node, Faults faults) {
+    Text rule =
+        Text.of(
+            "应为下限，加引号，例如 \">= 300\"（含本数）或 \"> 1000\"（不含本数）",
+            "must be a bound in quotation marks, such as \">= 300\" (300 included) or \"> 1000\" (1000 not included)");
+    if (node.getKind() != YamlNode.Kind.TEXT) {
+      faults.value(PolicyFileError.WRONG_TYPE, node, rule);
+      return null;
+    }
+    // Chinese input methods give full-width signs and digits.
+    Matcher matcher =
+        BOUND.matcher(Normalizer.normalize(node.getText(), Normalizer.Form.NFKC).trim());
+    if (!matcher.matches()) {
+      faults.value(PolicyFileError.INVALID_VALUE, node, rule);
+      return null;
+    }
+    Integer value = inRange(node, matcher.group(2), faults);
+    if (value == null) {
+      return null;
+    }
+    try {
+      return matcher.group(1).equals(">") ? Bound.above(value) : Bound.from(value);
+    } catch (InvalidValueException e) {
+      faults.value(PolicyFileError.INVALID_VALUE, node, e.getRule());
+      return null;
+    }
+  }
+
+  private static @Nullable Object constant(YamlNode node, Class<?> type, Faults faults) {
+    List<String> names = new ArrayList<>();
+    for (Object constant : type.getEnumConstants()) {
+      String name = ((Enum<?>) constant).name();
+      if (node.getKind() == YamlNode.Kind.TEXT && name.equals(node.getText())) {
+        return constant;
+      }
+      names.add(name);
+    }
+    String all = String.join(", ", names);
+    boolean word = node.getKind() == YamlNode.Kind.TEXT;
+    faults.value(
+        word ? PolicyFileError.INVALID_VALUE : PolicyFileError.WRONG_TYPE,
+        node,
+        Text.of("应为下列之一：" + all, "must be one of " + all)
+            .plus(word ? NearestName.hint(node.getText(), names) : Text.same("")));
+    return null;
+  }
+
+  /** Both languages, or one wording that stands for both. */
+  static @Nullable Text text(YamlNode node, Faults faults) {
+    if (node.getKind() == YamlNode.Kind.TEXT) {
+      String both = wording(node, faults);
+      return both == null ? null : Text.same(both);
+    }
+    if (node.getKind() != YamlNode.Kind.MAPPING) {
+      faults.value(PolicyFileError.WRONG_TYPE, node, textRule());
+      return null;
+    }
+    Fields fields = Fields.of(node, faults, "zh", "en");
+    String chinese = wording(fields == null ? null : fields.require("zh"), faults);
+    String english = wording(fields == null ? null : fields.require("en"), faults);
+    return chinese == null || english == null ? null : Text.of(chinese, english);
+  }
+
+  private static Text textRule() {
+    return Text.of(
+        "应为文字；数字或 true 等作文字时须加引号",
+        "must be a text; put a number or a word such as true in quotation marks");
+  }
+
+  private static @Nullable String wording(@Nullable YamlNode node, Faults faults) {
+    if (node == null) {
+      return null;
+    }
+    if (node.getKind() != YamlNode.Kind.TEXT) {
+      faults.value(PolicyFileError.WRONG_TYPE, node, textRule());
+      return null;
+    }
+    if (node.getText().codePoints().allMatch(ValueForms::isUnseen)) {
+      faults.value(PolicyFileError.INVALID_VALUE, node, Text.of("不得为空白", "must not be blank"));
+      return null;
+    }
+    return node.getText();
+  }
+
+  private static boolean isUnseen(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+}
