@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liangze.exchange.table.TableLayout;
 import org.liangze.model.Text;
@@ -30,9 +32,6 @@ final class DataFiles {
   @Option(names = "--aliases", paramLabel = "FILE")
   private @Nullable Path aliases;
 
-  @Option(names = "--businesses", paramLabel = "FILE")
-  private @Nullable Path businesses;
-
   @Option(names = "--cadres", paramLabel = "FILE")
   private @Nullable Path cadres;
 
@@ -48,16 +47,34 @@ final class DataFiles {
   @Option(names = "--appointments", paramLabel = "FILE")
   private @Nullable Path appointments;
 
-  /** Returns what the folder says about itself, options considered. */
-  FolderSettings getSettings() {
+  /** Returns whether any of these options is given. */
+  boolean isGiven() {
+    return folder != null
+        || divisionsVersion != null
+        || !divisions.isEmpty()
+        || Stream.of(aliases, cadres, assignments, letters, visits, appointments)
+            .anyMatch(Objects::nonNull);
+  }
+
+  /**
+   * Returns the files.
+   *
+   * @param businesses the table of businesses, if it is named
+   * @throws UserException if needed ones are missing or the folder cannot be read
+   */
+  Tables getTables(Optional<Path> businesses) {
+    return new Tables(getSettings(), getDivisions(), getAliases(), getEntries(businesses));
+  }
+
+  /** Options win over what the folder says about itself. */
+  private FolderSettings getSettings() {
     FolderSettings settings = folder == null ? FolderSettings.none() : FolderSettings.of(folder);
     return divisionsVersion == null
         ? settings
         : new FolderSettings(settings.date(), Optional.of(divisionsVersion));
   }
 
-  /** Returns the lists of divisions, each adding to those before it; at least one. */
-  List<Path> getDivisions() {
+  private List<Path> getDivisions() {
     List<Path> files = new ArrayList<>(divisions);
     inFolder(TableLayout.DIVISIONS).ifPresent(files::add);
     if (files.isEmpty()) {
@@ -69,14 +86,13 @@ final class DataFiles {
     return files;
   }
 
-  Optional<Path> getAliases() {
+  private Optional<Path> getAliases() {
     return aliases == null ? inFolder(TableLayout.ALIASES) : Optional.of(aliases);
   }
 
-  /** Returns the files of ledger entries by layout, referenced ones before those that refer. */
-  Map<TableLayout<? extends LedgerEntry>, Path> getTables() {
+  private Map<TableLayout<? extends LedgerEntry>, Path> getEntries(Optional<Path> businesses) {
     Map<TableLayout<? extends LedgerEntry>, Path> tables = new LinkedHashMap<>();
-    put(tables, TableLayout.BUSINESSES, businesses);
+    put(tables, TableLayout.BUSINESSES, businesses.orElse(null));
     put(tables, TableLayout.CADRES, cadres);
     put(tables, TableLayout.ASSIGNMENTS, assignments);
     put(tables, TableLayout.LETTERS, letters);

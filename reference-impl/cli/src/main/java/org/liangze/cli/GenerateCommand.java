@@ -32,6 +32,9 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Mixin private ProvinceOptions province;
 
+  @Option(names = "--businesses", paramLabel = "N")
+  private @Nullable Integer businesses;
+
   @Option(names = "--date", paramLabel = "DATE")
   private @Nullable LocalDate date;
 
@@ -45,7 +48,8 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LocalDate day = date == null ? ProvinceOptions.USUAL_DAY : date;
-    GeneratedProvince generated = GeneratedProvince.of(province.on(day));
+    GeneratedProvince generated =
+        GeneratedProvince.of(province.on(day, Optional.ofNullable(businesses)));
     try (OutputFolder folder = OutputFolder.open(out)) {
       TextTable written =
           new TextTable()

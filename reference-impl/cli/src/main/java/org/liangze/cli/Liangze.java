@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import org.liangze.cli.DispatchOptions.Policy;
+import org.liangze.cli.FigureOptions.Policy;
 import org.liangze.cli.RootCommand.Watching;
 import org.liangze.exchange.table.TableException;
 import org.liangze.generators.Scale;

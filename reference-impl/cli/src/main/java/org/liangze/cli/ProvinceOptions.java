@@ -1,6 +1,7 @@
 package org.liangze.cli;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liangze.generators.ProvinceSpec;
 import org.liangze.generators.Scale;
@@ -14,26 +15,30 @@ final class ProvinceOptions {
   /** A day in the middle of the campaign, on which rates and ranks differ. */
   static final LocalDate USUAL_DAY = LocalDate.of(2022, 11, 30);
 
-  @Option(names = "--scale", paramLabel = "SCALE", defaultValue = "inner-mongolia")
-  private Scale scale = Scale.INNER_MONGOLIA;
+  @Option(names = "--scale", paramLabel = "SCALE")
+  private @Nullable Scale scale;
 
-  @Option(names = "--businesses", paramLabel = "N")
-  private @Nullable Integer businesses;
+  @Option(names = "--seed", paramLabel = "N")
+  private @Nullable Long seed;
 
-  @Option(names = "--seed", paramLabel = "N", defaultValue = "0")
-  private long seed;
-
-  Scale getScale() {
-    return scale;
+  /** Returns whether any of these options is given. */
+  boolean isGiven() {
+    return scale != null || seed != null;
   }
 
-  /** Returns the specification of the province on a day. */
-  ProvinceSpec on(LocalDate day) {
+  /**
+   * Returns the specification of the province on a day.
+   *
+   * @param businesses how many licensed businesses; as many as the scale has if empty
+   */
+  ProvinceSpec on(LocalDate day, Optional<Integer> businesses) {
     try {
-      ProvinceSpec.Builder spec = ProvinceSpec.builder().scale(scale).seed(seed).day(day);
-      if (businesses != null) {
-        spec.businesses(businesses);
-      }
+      ProvinceSpec.Builder spec =
+          ProvinceSpec.builder()
+              .scale(scale == null ? Scale.INNER_MONGOLIA : scale)
+              .seed(seed == null ? 0 : seed)
+              .day(day);
+      businesses.ifPresent(spec::businesses);
       return spec.build();
     } catch (InvalidValueException refused) {
       throw UserException.usage(refused.getText());

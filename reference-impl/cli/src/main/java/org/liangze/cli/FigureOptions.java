@@ -1,0 +1,106 @@
+package org.liangze.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liangze.model.InvalidValueException;
+import org.liangze.model.Text;
+import org.liangze.model.jurisdiction.Jurisdiction;
+import org.liangze.model.jurisdiction.JurisdictionCode;
+import org.liangze.model.jurisdiction.JurisdictionTree;
+import org.liangze.model.jurisdiction.UnknownJurisdictionException;
+import org.liangze.model.policy.PolicyPack;
+import org.liangze.model.policy.PolicyParameters;
+import picocli.CommandLine.Option;
+
+/** Of which day and jurisdiction figures are, and by which policy they are judged (统计选项). */
+class FigureOptions {
+
+  /** The policies that are shipped. */
+  enum Policy {
+    INNER_MONGOLIA,
+    NATIONAL;
+
+    PolicyPack getPack() {
+      return this == NATIONAL ? PolicyPack.national() : PolicyPack.innerMongolia();
+    }
+  }
+
+  @Option(names = "--date", paramLabel = "DATE")
+  private @Nullable LocalDate date;
+
+  @Option(names = "--jurisdiction", paramLabel = "CODE")
+  private @Nullable String jurisdiction;
+
+  @Option(names = "--policy", paramLabel = "NAME", defaultValue = "inner-mongolia")
+  private Policy policy = Policy.INNER_MONGOLIA;
+
+  @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+  private Format format = Format.TEXT;
+
+  final Optional<LocalDate> getDate() {
+    return Optional.ofNullable(date);
+  }
+
+  /** Returns the day asked for, else the one that the data are of, else today. */
+  final LocalDate getDay(Source source, Shell shell) {
+    return getDate().or(source::getDay).orElseGet(() -> LocalDate.now(shell.clock()));
+  }
+
+  final PolicyPack getPolicy() {
+    return policy.getPack();
+  }
+
+  final boolean isJson() {
+    return format == Format.JSON;
+  }
+
+  /**
+   * Returns the jurisdiction asked for, else the lowest that holds all others, if it has units.
+   *
+   * @throws UserException of wrong usage if there is no such jurisdiction
+   */
+  final JurisdictionCode getJurisdiction(JurisdictionTree tree) {
+    if (jurisdiction == null) {
+      return region(tree);
+    }
+    try {
+      return tree.get(JurisdictionCode.of(jurisdiction)).getCode();
+    } catch (InvalidValueException | UnknownJurisdictionException refused) {
+      throw UserException.usage(refused.getText());
+    }
+  }
+
+  private static JurisdictionCode region(JurisdictionTree tree) {
+    List<Jurisdiction> below = tree.getRoots();
+    if (below.size() != 1) {
+      throw UserException.usage(
+          Text.of(
+              "区划数据有 " + below.size() + " 个最上级区划，请用 --jurisdiction 指定其中之一",
+              "the divisions have "
+                  + below.size()
+                  + " roots; say with --jurisdiction which one is meant"));
+    }
+    JurisdictionCode region = below.get(0).getCode();
+    below = tree.getChildren(region);
+    while (below.size() == 1 && !tree.getChildren(below.get(0).getCode()).isEmpty()) {
+      region = below.get(0).getCode();
+      below = tree.getChildren(region);
+    }
+    return region;
+  }
+
+  /**
+   * Finds out, before anything is read, that a policy begins later than a day.
+   *
+   * @throws UserException of wrong usage if it does
+   */
+  static void requireInForce(PolicyPack policy, LocalDate day) {
+    try {
+      PolicyParameters.all().forEach(parameter -> policy.get(parameter, day));
+    } catch (InvalidValueException refused) {
+      throw UserException.usage(refused.getText());
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.liangze.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.liangze.api.intake.IntakeListener;
+import org.liangze.api.intake.NumberedEntry;
+import org.liangze.generators.GeneratedProvince;
+import org.liangze.generators.ProvinceSpec;
+import org.liangze.generators.Scale;
+import org.liangze.model.Text;
+import org.liangze.model.jurisdiction.JurisdictionTree;
+import org.liangze.model.ledger.EntryKind;
+import org.liangze.model.ledger.LedgerEntry;
+import org.liangze.model.policy.PolicyPack;
+
+/** A province that is made up as it is read (生成的省份). */
+final class GeneratedSource implements Source {
+
+  private static final long NO_ROW = 0;
+
+  private final RootCommand root;
+  private final GeneratedProvince province;
+
+  private GeneratedSource(RootCommand root, GeneratedProvince province) {
+    this.root = root;
+    this.province = province;
+  }
+
+  /**
+   * Returns the province of a specification.
+   *
+   * @throws UserException of wrong usage if it is too large for a ledger in memory
+   */
+  static GeneratedSource of(RootCommand root, ProvinceSpec spec) {
+    if (spec.getScale() == Scale.NATION) {
+      throw UserException.usage(
+          Text.of(
+              "全国的数据放不进内存台账；可用 generate 写成文件",
+              "the nation does not fit into a ledger in memory; generate can write its files"));
+    }
+    return new GeneratedSource(root, GeneratedProvince.of(spec));
+  }
+
+  @Override
+  public Optional<LocalDate> getDay() {
+    return Optional.of(province.getSpec().getDay());
+  }
+
+  @Override
+  public Optional<JurisdictionTree> divisions() {
+    return Optional.of(province.getTree());
+  }
+
+  @Override
+  public Optional<Ledger> ledger(JurisdictionTree tree, PolicyPack policy) {
+    Ledger ledger = Ledger.open(root.getShell(), tree, policy);
+    for (EntryKind<?> kind : EntryKind.all()) {
+      fill(ledger, kind);
+    }
+    return Optional.of(ledger);
+  }
+
+  private <T extends LedgerEntry> void fill(Ledger ledger, EntryKind<T> kind) {
+    try (Progress progress =
+            Progress.begin(
+                root, kind.getLabel(), ProvinceOptions.mostOf(kind, province.getSpec()));
+        Stream<T> entries = province.entries(kind)) {
+      ledger.takeOver(
+          kind,
+          entries.map(entry -> NumberedEntry.of(NO_ROW, entry)).iterator(),
+          new IntakeListener() {
+            @Override
+            public void onProgress(long rows) {
+              progress.stepTo(rows);
+            }
+          });
+    }
+  }
+}
