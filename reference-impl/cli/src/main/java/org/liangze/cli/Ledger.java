@@ -4,6 +4,8 @@ import java.util.Iterator;
 import org.liangze.api.TwoResponsibilities;
 import org.liangze.api.dispatch.DailyDispatch;
 import org.liangze.api.dispatch.DispatchRequest;
+import org.liangze.api.dispatch.Explanation;
+import org.liangze.api.dispatch.ExplanationRequest;
 import org.liangze.api.intake.IntakeListener;
 import org.liangze.api.intake.IntakeReport;
 import org.liangze.api.intake.NumberedEntry;
@@ -41,6 +43,10 @@ final class Ledger {
   IntakeReport takeOver(
       EntryKind<?> kind, Iterator<NumberedEntry> entries, IntakeListener listener) {
     return liangze.baseRegister().takeOver(ACTOR, "take-over-" + kind.getName(), entries, listener);
+  }
+
+  Explanation explain(ExplanationRequest request) {
+    return liangze.dispatch().explain(request, Scope.everything());
   }
 
   DailyDispatch dispatch(DispatchRequest request) {

@@ -75,6 +75,7 @@ final class Liangze {
         .addSubcommand(new DemoCommand(root))
         .addSubcommand(new GenerateCommand(root))
         .addSubcommand(new DispatchCommand(root))
+        .addSubcommand(new ExplainCommand(root))
         .addSubcommand(check)
         .setResourceBundle(
             ResourceBundle.getBundle(

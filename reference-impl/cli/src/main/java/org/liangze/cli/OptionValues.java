@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -40,6 +41,36 @@ final class OptionValues {
 
   private static String spelling(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * Returns the one of several things that is called so, by its code or its label in either
+   * language.
+   *
+   * @throws UserException of wrong usage, with all of them, if none is
+   */
+  static <T> T named(
+      String option, String name, List<T> all, Function<T, String> code, Function<T, Text> label) {
+    for (T one : all) {
+      if (name.equalsIgnoreCase(code.apply(one).replace('_', '-'))
+          || name.equalsIgnoreCase(code.apply(one))
+          || name.equals(label.apply(one).getChinese())
+          || name.equalsIgnoreCase(label.apply(one).getEnglish())) {
+        return one;
+      }
+    }
+    String inChinese = list(all, code, one -> label.apply(one).getChinese());
+    String inEnglish = list(all, code, one -> label.apply(one).getEnglish());
+    throw UserException.usage(
+        Text.of(
+            option + "：没有“" + name + "”，可选：" + inChinese,
+            option + ": '" + name + "' is none of " + inEnglish));
+  }
+
+  private static <T> String list(List<T> all, Function<T, String> code, Function<T, String> label) {
+    return all.stream()
+        .map(one -> code.apply(one) + " (" + label.apply(one) + ")")
+        .collect(Collectors.joining(", "));
   }
 
   /** Returns the path, or says why the platform cannot name it. */

@@ -27,7 +27,7 @@ class ReadmeTest {
             .map(line -> line.substring(line.indexOf(PROGRAM) + PROGRAM.length()))
             .collect(Collectors.toList());
 
-    assertThat(lines).hasSize(5);
+    assertThat(lines).hasSize(8);
     for (String line : lines) {
       Run run = Run.of(inFolder(line).toArray(new String[0]));
 
@@ -43,6 +43,9 @@ class ReadmeTest {
     if (line.startsWith("demo")) {
       arguments.addAll(List.of("--scale", "example-province", "--businesses", "200"));
     }
+    if (line.startsWith("explain") && line.contains("1504")) {
+      arguments.addAll(List.of("--businesses", "2000"));
+    }
     if (line.startsWith("demo") || line.startsWith("dispatch")) {
       arguments.addAll(List.of("--out", folder.resolve("out").toString()));
     }
@@ -55,12 +58,20 @@ class ReadmeTest {
 
     for (String command :
         List.of(
+            "explain --scale county --indicator DIRECTOR_APPOINTED --limit 1",
             "check id SC10415255102074",
             "check figure --met 239 --required 273 --published 87.6%",
             "check total --parts 32+254+2486+19901 --published 22641")) {
       Run run = Run.of((command + " --format json").split(" "));
 
-      assertThat(readme).contains("\n    " + run.out());
+      assertThat(readme).contains("\n    " + run.out().strip().replace("\n", "\n    ") + "\n");
     }
+  }
+
+  @Test
+  void theExampleOfAnExplanationIsWhatTheProgramSays() throws IOException {
+    Run run = Run.of("explain", "--scale=county", "--indicator=SUPERVISED", "--limit=2");
+
+    assertThat(Files.readString(README)).contains("\n```\n" + run.out() + "```\n");
   }
 }

@@ -1,0 +1,146 @@
+package org.liangze.cli;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.liangze.api.PageRequest;
+import org.liangze.api.dispatch.Explanation;
+import org.liangze.api.dispatch.ExplanationRequest;
+import org.liangze.model.assessment.BusinessFilter;
+import org.liangze.model.assessment.Indicator;
+import org.liangze.model.business.FoodLine;
+import org.liangze.model.business.Grade;
+import org.liangze.model.jurisdiction.JurisdictionTree;
+import org.liangze.model.policy.PolicyPack;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Explains a figure (解释数据): who misses it, why, and by which rule. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    versionProvider = RootCommand.Version.class)
+final class ExplainCommand implements Callable<Integer> {
+
+  private static final int FINDINGS_SHOWN = 5;
+
+  private final RootCommand root;
+
+  @Mixin private SourceOptions sources;
+
+  @Option(names = "--indicator", paramLabel = "INDICATOR", required = true)
+  private String indicator = "";
+
+  @Mixin private FigureOptions options;
+
+  @Option(names = "--line", paramLabel = "LINE")
+  private @Nullable String line;
+
+  @Option(names = "--grade", paramLabel = "A|B|C|D")
+  private @Nullable String grade;
+
+  @Option(names = "--limit", paramLabel = "N", defaultValue = "20")
+  private int limit = 20;
+
+  @Option(names = "--after", paramLabel = "ID")
+  private @Nullable String after;
+
+  ExplainCommand(RootCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() {
+    ExplanationRequest.Builder request =
+        ExplanationRequest.builder().indicator(indicator()).filter(filter()).page(page());
+    return sources.isTables() ? explainTables(request) : explainGenerated(request);
+  }
+
+  private int explainGenerated(ExplanationRequest.Builder request) {
+    explain(sources.generated(root, options.getDate()), request).orElseThrow();
+    return Exit.OK;
+  }
+
+  private int explainTables(ExplanationRequest.Builder request) {
+    try (FindingsFile none = new FindingsFile(Optional.empty(), root.getLanguage())) {
+      Reading reading = new Reading(root, Optional.empty(), none, FINDINGS_SHOWN);
+      TableSource source = new TableSource(root, sources.tables(), reading);
+      Optional<Explanation> explanation = explain(source, request);
+      if (!reading.isClean() || explanation.isEmpty()) {
+        reading.tell(root.getShell().err());
+      }
+      if (explanation.isEmpty()) {
+        root.getShell().err().println(root.getLanguage().say(source.whyNothing()));
+        return Exit.UNREADABLE;
+      }
+      return reading.isClean() ? Exit.OK : Exit.FINDINGS;
+    }
+  }
+
+  private Optional<Explanation> explain(Source source, ExplanationRequest.Builder request) {
+    PolicyPack policy = options.getPolicy();
+    LocalDate day = options.getDay(source, root.getShell());
+    FigureOptions.requireInForce(policy, day);
+    Optional<JurisdictionTree> tree = source.divisions();
+    if (tree.isEmpty()) {
+      return Optional.empty();
+    }
+    request.date(day).jurisdiction(options.getJurisdiction(tree.get()));
+    Optional<Explanation> explanation =
+        source.ledger(tree.get(), policy).map(ledger -> ledger.explain(request.build()));
+    explanation.ifPresent(made -> tell(made, tree.get(), policy));
+    return explanation;
+  }
+
+  private void tell(Explanation explanation, JurisdictionTree tree, PolicyPack policy) {
+    (options.isJson()
+            ? new ExplanationJson(explanation, tree, policy, root.getLanguage()).lines()
+            : new ExplanationText(explanation, tree, policy, root.getLanguage()).lines())
+        .forEach(root.getShell().out()::println);
+  }
+
+  private Indicator indicator() {
+    return OptionValues.named(
+        "--indicator", indicator, Indicator.builtIn(), Indicator::getCode, Indicator::getLabel);
+  }
+
+  private BusinessFilter filter() {
+    Optional<FoodLine> wantedLine = line();
+    Optional<Grade> wantedGrade = grade();
+    return BusinessFilter.values().stream()
+        .filter(filter -> filter.getLine().equals(wantedLine))
+        .filter(filter -> filter.getGrade().equals(wantedGrade))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Optional<FoodLine> line() {
+    return Optional.ofNullable(line)
+        .map(
+            name ->
+                OptionValues.named(
+                    "--line",
+                    name,
+                    Arrays.asList(FoodLine.values()),
+                    FoodLine::name,
+                    FoodLine::getLabel));
+  }
+
+  private Optional<Grade> grade() {
+    return Optional.ofNullable(grade)
+        .map(
+            name ->
+                OptionValues.named(
+                    "--grade", name, Arrays.asList(Grade.values()), Grade::name, Grade::getLabel));
+  }
+
+  private PageRequest page() {
+    return OptionValues.read(
+        "--limit",
+        "" + limit,
+        text -> after == null ? PageRequest.first(limit) : PageRequest.after(after, limit));
+  }
+}

@@ -1,0 +1,54 @@
+package org.liangze.cli;
+
+import java.util.Locale;
+import org.liangze.model.Text;
+import org.liangze.model.assessment.Ground;
+import org.liangze.model.jurisdiction.Tier;
+import org.liangze.model.policy.Bound;
+import org.liangze.model.policy.VisitPeriod;
+
+/** How a rule reads (判定依据文本): its parameter, the value with its unit, since when. */
+final class RuleText {
+
+  private RuleText() {}
+
+  /** Returns the rule without its legal basis, such as 每周期督导次数，D级，餐饮服务：1 次（2022-09-01 起）. */
+  static String of(Ground ground, Language language) {
+    String unit = language.say(ground.getParameter().getUnit());
+    return language.say(ground.getParameter().getLabel())
+        + language.say("：", ": ")
+        + value(ground.getValue().getValue(), language)
+        + (unit.isEmpty() ? "" : " " + unit)
+        + language.say(
+            "（" + ground.getValue().getFrom() + " 起）",
+            " (since " + ground.getValue().getFrom() + ")");
+  }
+
+  private static String value(Object value, Language language) {
+    if (value instanceof Text) {
+      return language.say((Text) value);
+    }
+    if (value instanceof Boolean) {
+      return (Boolean) value ? language.say("是", "yes") : language.say("否", "no");
+    }
+    if (value instanceof Tier) {
+      return language.say(((Tier) value).getLabel());
+    }
+    if (value instanceof VisitPeriod) {
+      return language.say(((VisitPeriod) value).getLabel());
+    }
+    if (value instanceof Bound) {
+      return bound((Bound) value, language);
+    }
+    return value instanceof Integer
+        ? String.format(Locale.ROOT, "%,d", (Integer) value)
+        : value.toString();
+  }
+
+  private static String bound(Bound bound, Language language) {
+    String number = String.format(Locale.ROOT, "%,d", bound.getValue());
+    return bound.isInclusive()
+        ? language.say("不少于 " + number, "at least " + number)
+        : language.say("超过 " + number, "more than " + number);
+  }
+}
