@@ -29,21 +29,24 @@ final class PackReader {
     this.faults = faults;
   }
 
-  /** Returns the pack; null if there is any fault. */
-  @Nullable PolicyPack read(YamlNode root) {
+  /** Adds the pack and its base to a reading, unless there is any fault. */
+  void read(YamlNode root, PolicyPackReading.Builder reading) {
     Fields fields = Fields.of(root, faults, "name", "base", "basis", "values");
     if (fields == null) {
-      return null;
+      return;
     }
     String name = name(fields.require("name"));
-    PolicyPack pack = base(fields.require("base"));
+    PolicyPack base = base(fields.require("base"));
+    PolicyPack pack = base;
     YamlNode basisNode = fields.find("basis");
     Text basis = basisNode == null ? null : text(fields.require("basis"));
     fields.require("values");
     for (YamlNode list : fields.all("values")) {
       pack = values(pack, list, basisNode != null, basis);
     }
-    return name == null || !faults.isEmpty() ? null : pack.named(name);
+    if (name != null && faults.isEmpty()) {
+      reading.base(base).pack(pack.named(name));
+    }
   }
 
   private @Nullable String name(@Nullable YamlNode node) {

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
 import org.liangze.model.policy.PolicyPack;
@@ -93,22 +91,24 @@ public final class PolicyPackFile {
     Faults faults = new Faults();
     try {
       String text = SourceText.read(in, faults);
-      PolicyPack pack = text == null ? null : read(text, faults);
-      return reading(source, pack, faults);
+      PolicyPackReading.Builder reading = new PolicyPackReading.Builder().source(source);
+      if (text != null) {
+        read(text, faults, reading);
+      }
+      return reading.faults(faults.inOrder()).build();
     } catch (IOException e) {
       return unreadable(source, e);
     }
   }
 
-  private @Nullable PolicyPack read(String text, Faults faults) throws IOException {
+  private void read(String text, Faults faults, PolicyPackReading.Builder reading)
+      throws IOException {
     YamlNode root = YamlTree.read(text, faults);
     if (root != null) {
-      return new PackReader(parameters, bases(), faults).read(root);
-    }
-    if (faults.isEmpty()) {
+      new PackReader(parameters, bases(), faults).read(root, reading);
+    } else if (faults.isEmpty()) {
       faults.file(PolicyFileError.MISSING, Text.of("文件没有内容", "the file is empty"));
     }
-    return null;
   }
 
   private static PolicyPackReading unreadable(String source, IOException e) {
@@ -117,16 +117,7 @@ public final class PolicyPackFile {
     faults.file(
         PolicyFileError.CANNOT_READ,
         Text.of("文件无法读取（" + reason + "）", "the file cannot be read (" + reason + ")"));
-    return reading(source, null, faults);
-  }
-
-  private static PolicyPackReading reading(
-      String source, @Nullable PolicyPack pack, Faults faults) {
-    return new PolicyPackReading.Builder()
-        .source(source)
-        .pack(Optional.ofNullable(pack))
-        .faults(faults.inOrder())
-        .build();
+    return new PolicyPackReading.Builder().source(source).faults(faults.inOrder()).build();
   }
 
   /**

@@ -27,6 +27,9 @@ public abstract class PolicyPackReading {
   /** Returns the pack; empty if the file has a fault. */
   public abstract Optional<PolicyPack> getPack();
 
+  /** Returns the shipped pack from which the pack differs; there if, and only if, the pack is. */
+  public abstract Optional<PolicyPack> getBase();
+
   /** Returns every fault, in the order of the file. */
   public abstract List<PolicyFileFault> getFaults();
 
@@ -41,6 +44,12 @@ public abstract class PolicyPackReading {
 
   @Value.Check
   protected void check() {
+    if (getBase().isPresent() != getPack().isPresent()) {
+      throw InvalidValueException.of(
+          "PolicyPackReading.base",
+          getBase().orElse(null),
+          Text.of("与参数包须同时有或同时无", "must be there if, and only if, the pack is"));
+    }
     if (getPack().isPresent() != getFaults().isEmpty()) {
       throw InvalidValueException.of(
           "PolicyPackReading.pack",

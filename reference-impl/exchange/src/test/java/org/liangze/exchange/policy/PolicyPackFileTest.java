@@ -92,8 +92,10 @@ class PolicyPackFileTest {
 
   @Test
   void aFileMayDifferInItsNameAlone() {
-    assertThat(SamplePack.read("name: ours\nbase: inner-mongolia\nvalues: []\n").getPack())
-        .contains(PolicyPack.innerMongolia().named("ours"));
+    PolicyPackReading reading = SamplePack.read("name: ours\nbase: inner-mongolia\nvalues: []\n");
+
+    assertThat(reading.getPack()).contains(PolicyPack.innerMongolia().named("ours"));
+    assertThat(reading.getBase()).contains(PolicyPack.innerMongolia());
   }
 
   @Test
