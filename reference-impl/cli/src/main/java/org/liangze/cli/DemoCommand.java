@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.liangze.api.dispatch.DailyDispatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,13 +30,14 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    PolicyChoice policy = options.readPolicy();
     LocalDate day = options.getDate().orElse(ProvinceOptions.USUAL_DAY);
     Source source = GeneratedSource.of(root, province.on(day, Optional.ofNullable(businesses)));
     Publication publication = new Publication(root, options);
-    DailyDispatch dispatch = options.dispatch(source, root.getShell()).orElseThrow();
+    Dispatched dispatched = options.dispatch(source, policy, root.getShell()).orElseThrow();
     try (OutputFolder folder = OutputFolder.open(options.getOut())) {
-      publication.write(dispatch, folder);
-      publication.tell(dispatch);
+      publication.write(dispatched.dispatch(), folder);
+      publication.tell(dispatched);
       publication.tellWhere(folder.publish());
     }
     return Exit.OK;

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.liangze.api.dispatch.DailyDispatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,34 +38,35 @@ final class DispatchCommand implements Callable<Integer> {
   public Integer call() {
     // Asked for before anything is opened, so that wrong usage leaves no trace.
     Tables tables = files.getTables(Optional.ofNullable(businesses));
+    PolicyChoice policy = options.readPolicy();
     if (dryRun) {
-      return run(Optional.empty(), tables);
+      return run(Optional.empty(), tables, policy);
     }
     try (OutputFolder folder = OutputFolder.open(options.getOut())) {
-      return run(Optional.of(folder), tables);
+      return run(Optional.of(folder), tables, policy);
     }
   }
 
-  private int run(Optional<OutputFolder> folder, Tables tables) {
+  private int run(Optional<OutputFolder> folder, Tables tables, PolicyChoice policy) {
     Publication publication = new Publication(root, options);
-    Optional<DailyDispatch> dispatch;
+    Optional<Dispatched> dispatched;
     Reading reading;
     TableSource source;
     try (FindingsFile findings =
         new FindingsFile(folder.map(out -> out.open(FindingsFile.NAME)), root.getLanguage())) {
       reading = new Reading(root, folder, findings, shown);
       source = new TableSource(root, tables, reading);
-      dispatch = options.dispatch(source, root.getShell());
+      dispatched = options.dispatch(source, policy, root.getShell());
     }
     reading.tell(publication.getBeside());
-    dispatch.ifPresentOrElse(
+    dispatched.ifPresentOrElse(
         publication::tell,
         () -> publication.getBeside().println(root.getLanguage().say(source.whyNothing())));
     if (folder.isPresent()) {
-      dispatch.ifPresent(made -> publication.write(made, folder.get()));
+      dispatched.ifPresent(made -> publication.write(made.dispatch(), folder.get()));
       publication.tellWhere(folder.get().publish());
     }
-    if (dispatch.isEmpty()) {
+    if (dispatched.isEmpty()) {
       return Exit.UNREADABLE;
     }
     return reading.isClean() ? Exit.OK : Exit.FINDINGS;

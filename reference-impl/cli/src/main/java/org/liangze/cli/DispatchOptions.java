@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.liangze.api.dispatch.DailyDispatch;
 import org.liangze.api.dispatch.DispatchRequest;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.jurisdiction.JurisdictionTree;
@@ -24,23 +23,31 @@ final class DispatchOptions extends FigureOptions {
   private Path out = Path.of("liangze-out");
 
   /**
-   * Returns the dispatch of what a source has; empty if it cannot be read to its end.
+   * Returns the dispatch of what a source has under a policy; empty if the source cannot be read to
+   * its end.
    *
    * @throws UserException of wrong usage if the options do not fit the data
    */
-  Optional<DailyDispatch> dispatch(Source source, Shell shell) {
+  Optional<Dispatched> dispatch(Source source, PolicyChoice policy, Shell shell) {
     Optional<JurisdictionTree> tree = source.divisions();
     if (tree.isEmpty()) {
       return Optional.empty();
     }
-    DispatchRequest request = requestFor(getDay(source, shell), tree.get());
-    return source.ledger(tree.get(), getPolicy()).map(ledger -> ledger.dispatch(request));
+    DispatchRequest request = requestFor(getDay(source, shell), tree.get(), policy);
+    return source
+        .ledger(tree.get(), policy.pack())
+        .map(
+            ledger ->
+                new Dispatched(
+                    ledger.dispatch(request),
+                    policy.base().map(base -> ledger.since(base, request))));
   }
 
   /** Compares with an earlier day, as a rule the day before. */
-  private DispatchRequest requestFor(LocalDate day, JurisdictionTree tree) {
+  private DispatchRequest requestFor(LocalDate day, JurisdictionTree tree, PolicyChoice policy) {
     LocalDate earlier = comparedWith == null ? day.minusDays(1) : comparedWith;
-    requireInForce(getPolicy(), earlier);
+    requireInForce(policy.pack(), earlier);
+    policy.base().ifPresent(base -> requireInForce(base, day));
     try {
       return DispatchRequest.builder()
           .date(day)

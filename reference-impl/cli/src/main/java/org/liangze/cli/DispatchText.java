@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.liangze.exchange.bulletin.Bulletin;
 import org.liangze.exchange.bulletin.Figure;
@@ -140,7 +141,7 @@ final class DispatchText {
     RankedLine score = unit.getScore();
     List<String> cells = new ArrayList<>();
     cells.add(score.getRank().isPresent() ? "" + score.getRank().getAsInt() : UNRANKED);
-    cells.add(movement(score));
+    cells.add(movement(score.getMovement()));
     cells.add(score.getName());
     cells.add(score.getMeasure());
     unit.getRates().forEach(rate -> cells.add(rate.getMeasure()));
@@ -148,11 +149,11 @@ final class DispatchText {
   }
 
   /** Signs rather than arrows, which some terminals draw one column wide and others two. */
-  private static String movement(RankedLine line) {
-    if (line.getMovement().isEmpty()) {
+  static String movement(OptionalInt movement) {
+    if (movement.isEmpty()) {
       return "";
     }
-    int places = line.getMovement().getAsInt();
+    int places = movement.getAsInt();
     return places == 0 ? "=" : (places > 0 ? "+" : "") + places;
   }
 

@@ -56,19 +56,21 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     ExplanationRequest.Builder request =
         ExplanationRequest.builder().indicator(indicator()).filter(filter()).page(page());
-    return sources.isTables() ? explainTables(request) : explainGenerated(request);
+    boolean tables = sources.isTables();
+    PolicyPack policy = options.readPolicy().pack();
+    return tables ? explainTables(request, policy) : explainGenerated(request, policy);
   }
 
-  private int explainGenerated(ExplanationRequest.Builder request) {
-    explain(sources.generated(root, options.getDate()), request).orElseThrow();
+  private int explainGenerated(ExplanationRequest.Builder request, PolicyPack policy) {
+    explain(sources.generated(root, options.getDate()), request, policy).orElseThrow();
     return Exit.OK;
   }
 
-  private int explainTables(ExplanationRequest.Builder request) {
+  private int explainTables(ExplanationRequest.Builder request, PolicyPack policy) {
     try (FindingsFile none = new FindingsFile(Optional.empty(), root.getLanguage())) {
       Reading reading = new Reading(root, Optional.empty(), none, FINDINGS_SHOWN);
       TableSource source = new TableSource(root, sources.tables(), reading);
-      Optional<Explanation> explanation = explain(source, request);
+      Optional<Explanation> explanation = explain(source, request, policy);
       if (!reading.isClean() || explanation.isEmpty()) {
         reading.tell(root.getShell().err());
       }
@@ -80,8 +82,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<Explanation> explain(Source source, ExplanationRequest.Builder request) {
-    PolicyPack policy = options.getPolicy();
+  private Optional<Explanation> explain(
+      Source source, ExplanationRequest.Builder request, PolicyPack policy) {
     LocalDate day = options.getDay(source, root.getShell());
     FigureOptions.requireInForce(policy, day);
     Optional<JurisdictionTree> tree = source.divisions();

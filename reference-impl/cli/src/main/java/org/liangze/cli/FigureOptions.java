@@ -17,24 +17,14 @@ import picocli.CommandLine.Option;
 /** Of which day and jurisdiction figures are, and by which policy they are judged (统计选项). */
 class FigureOptions {
 
-  /** The policies that are shipped. */
-  enum Policy {
-    INNER_MONGOLIA,
-    NATIONAL;
-
-    PolicyPack getPack() {
-      return this == NATIONAL ? PolicyPack.national() : PolicyPack.innerMongolia();
-    }
-  }
-
   @Option(names = "--date", paramLabel = "DATE")
   private @Nullable LocalDate date;
 
   @Option(names = "--jurisdiction", paramLabel = "CODE")
   private @Nullable String jurisdiction;
 
-  @Option(names = "--policy", paramLabel = "NAME", defaultValue = "inner-mongolia")
-  private Policy policy = Policy.INNER_MONGOLIA;
+  @Option(names = "--policy", paramLabel = "NAME|FILE", defaultValue = "inner-mongolia")
+  private PolicyArgument policy = PolicyArgument.of("inner-mongolia");
 
   @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   private Format format = Format.TEXT;
@@ -48,8 +38,13 @@ class FigureOptions {
     return getDate().or(source::getDay).orElseGet(() -> LocalDate.now(shell.clock()));
   }
 
-  final PolicyPack getPolicy() {
-    return policy.getPack();
+  /**
+   * Returns the policy asked for.
+   *
+   * @throws UserException if it is a file with faults
+   */
+  final PolicyChoice readPolicy() {
+    return policy.read();
   }
 
   final boolean isJson() {

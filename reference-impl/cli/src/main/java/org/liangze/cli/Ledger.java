@@ -6,6 +6,7 @@ import org.liangze.api.dispatch.DailyDispatch;
 import org.liangze.api.dispatch.DispatchRequest;
 import org.liangze.api.dispatch.Explanation;
 import org.liangze.api.dispatch.ExplanationRequest;
+import org.liangze.api.dispatch.WhatIf;
 import org.liangze.api.intake.IntakeListener;
 import org.liangze.api.intake.IntakeReport;
 import org.liangze.api.intake.NumberedEntry;
@@ -47,6 +48,12 @@ final class Ledger {
 
   Explanation explain(ExplanationRequest request) {
     return liangze.dispatch().explain(request, Scope.everything());
+  }
+
+  /** Returns what another policy gives, as what is, beside this ledger's, as what would be. */
+  WhatIf since(PolicyPack base, DispatchRequest request) {
+    WhatIf back = liangze.dispatch().whatIf(base, request, Scope.everything());
+    return WhatIf.of(back.getHypothetical(), back.getActual());
   }
 
   DailyDispatch dispatch(DispatchRequest request) {

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import org.liangze.cli.FigureOptions.Policy;
 import org.liangze.cli.RootCommand.Watching;
 import org.liangze.exchange.table.TableException;
 import org.liangze.generators.Scale;
 import org.liangze.model.LiangzeException;
+import org.liangze.model.Text;
 import org.liangze.model.jurisdiction.Tier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -89,7 +89,7 @@ final class Liangze {
         .registerConverter(Watching.class, OptionValues.constant(Watching.class))
         .registerConverter(Scale.class, OptionValues.constant(Scale.class))
         .registerConverter(Tier.class, OptionValues.constant(Tier.class))
-        .registerConverter(Policy.class, OptionValues.constant(Policy.class))
+        .registerConverter(PolicyArgument.class, PolicyArgument::of)
         .registerConverter(LocalDate.class, OptionValues::day)
         .registerConverter(Path.class, OptionValues::path)
         .setExpandAtFiles(false)
@@ -121,6 +121,9 @@ final class Liangze {
     if (failure instanceof UserException) {
       UserException user = (UserException) failure;
       complain(shell, language.say(user.getText()));
+      for (Text detail : user.getDetails()) {
+        shell.err().println("  " + DisplayWidth.printable(language.say(detail)));
+      }
       return user.getExitCode();
     }
     if (failure instanceof TableException) {

@@ -32,14 +32,24 @@ final class Publication {
     }
   }
 
-  /** Tells the figures, as text or as one line of JSON. */
-  void tell(DailyDispatch dispatch) {
-    Bulletin bulletin = bulletin(dispatch);
+  /** Tells the figures and what the policy changes, as text or as a line of JSON each. */
+  void tell(Dispatched dispatched) {
+    Bulletin bulletin = bulletin(dispatched.dispatch());
     PrintStream out = root.getShell().out();
     if (!options.isJson()) {
       new DispatchText(bulletin, root.getLanguage()).lines().forEach(out::println);
+      dispatched
+          .difference()
+          .ifPresent(
+              difference ->
+                  new DifferenceText(difference, root.getLanguage()).lines().forEach(out::println));
       return;
     }
+    tellJson(bulletin, out);
+    dispatched.difference().ifPresent(difference -> out.println(DifferenceJson.lineOf(difference)));
+  }
+
+  private static void tellJson(Bulletin bulletin, PrintStream out) {
     try {
       new JsonBulletinWriter().write(bulletin, out);
     } catch (IOException impossible) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
   private static final Path README = Path.of("README.md");
+  private static final String POLICY = "sample-city.yaml";
   private static final String PROGRAM = "-jar liangze.jar ";
 
   @TempDir private Path folder;
@@ -27,7 +28,8 @@ class ReadmeTest {
             .map(line -> line.substring(line.indexOf(PROGRAM) + PROGRAM.length()))
             .collect(Collectors.toList());
 
-    assertThat(lines).hasSize(8);
+    assertThat(lines).hasSize(9);
+    writePolicy();
     for (String line : lines) {
       Run run = Run.of(inFolder(line).toArray(new String[0]));
 
@@ -40,7 +42,8 @@ class ReadmeTest {
   private List<String> inFolder(String line) {
     List<String> arguments = new ArrayList<>(Arrays.asList(line.split(" ")));
     arguments.replaceAll(word -> word.equals("data") ? folder.resolve("data").toString() : word);
-    if (line.startsWith("demo")) {
+    arguments.replaceAll(word -> word.equals(POLICY) ? folder.resolve(POLICY).toString() : word);
+    if (line.startsWith("demo") && !line.contains("--scale")) {
       arguments.addAll(List.of("--scale", "example-province", "--businesses", "200"));
     }
     if (line.startsWith("explain") && line.contains("1504")) {
@@ -66,6 +69,31 @@ class ReadmeTest {
 
       assertThat(readme).contains("\n    " + run.out().strip().replace("\n", "\n    ") + "\n");
     }
+  }
+
+  private Path writePolicy() throws IOException {
+    String readme = Files.readString(README);
+    String begin = "\n```yaml\n";
+    int from = readme.indexOf(begin) + begin.length();
+    return Files.writeString(
+        folder.resolve(POLICY), readme.substring(from, readme.indexOf("```", from)));
+  }
+
+  @Test
+  void theExampleOfADifferenceIsWhatTheProgramSays() throws IOException {
+    Run run =
+        Run.of(
+            "demo",
+            "--scale=county",
+            "--format=json",
+            "--policy=" + writePolicy(),
+            "--out=" + folder.resolve("out"));
+    String difference = run.lines().get(1);
+    String firstUnitOnly =
+        difference.replaceFirst("(\"units\":\\[.*?}}),.*],\"total\"", "$1],\"total\"");
+
+    assertThat(Files.readString(README).replace("\n     ", ""))
+        .contains("\n    " + firstUnitOnly + "\n");
   }
 
   @Test
