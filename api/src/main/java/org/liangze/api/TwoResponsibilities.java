@@ -17,7 +17,8 @@ import org.liangze.api.dispatch.Dispatches;
  * org.liangze.api.error.OutOfScopeException}, which shows nothing that the call did not say.
  *
  * <p>All errors are unchecked and extend {@link org.liangze.model.LiangzeException}; every call may
- * end with {@link org.liangze.api.error.PlugInFailedException}.
+ * end with {@link org.liangze.api.error.PlugInFailedException}. Only a null argument, which no call
+ * takes, ends with a {@link NullPointerException} that names it.
  *
  * <p>Safe for use by any number of threads. Interfaces of this package grow by new methods; hosts
  * call them and do not implement them.

@@ -1,5 +1,6 @@
 package org.liangze.api.error;
 
+import org.jspecify.annotations.Nullable;
 import org.liangze.model.LiangzeException;
 import org.liangze.model.Text;
 
@@ -19,9 +20,19 @@ public final class PlugInFailedException extends LiangzeException {
    * @param what what the plug-in said, with its id
    * @param retryable whether the same call may succeed later without anybody's doing
    */
-  public PlugInFailedException(Text what, boolean retryable, Throwable cause) {
+  public PlugInFailedException(Text what, boolean retryable, @Nullable Throwable cause) {
     super(ApiError.PLUG_IN_FAILED, what, cause);
     this.retryable = retryable;
+  }
+
+  /** Makes the error of a store whose change feed ends before a revision that it has (L5). */
+  public static PlugInFailedException feedEndsBefore(long revision) {
+    return new PlugInFailedException(
+        Text.of(
+            "存储的变更记录不完整：缺少版本 " + revision + " 的变更",
+            "the store's change feed ends before the changes of revision " + revision),
+        false,
+        null);
   }
 
   /** Returns whether the same call may succeed later without anybody's doing. */

@@ -98,9 +98,10 @@ final class Books {
 
   /** Returns an entry, wherever it is. */
   <T extends LedgerEntry> Stored<T> require(EntryKind<T> kind, String id) {
+    EntryReference reference = EntryReference.of(kind, id);
     return store
         .find(kind, id, Scope.everything())
-        .orElseThrow(() -> new UnknownEntryException(EntryReference.of(kind, id)));
+        .orElseThrow(() -> new UnknownEntryException(reference));
   }
 
   /** Returns an entry that the actor may change. */

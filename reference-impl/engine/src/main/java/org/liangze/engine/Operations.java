@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.liangze.api.Receipt;
 import org.liangze.api.error.ConflictException;
 import org.liangze.api.error.OperationReusedException;
+import org.liangze.api.error.PlugInFailedException;
 import org.liangze.api.error.RefusedException;
 import org.liangze.model.LiangzeException;
 import org.liangze.model.Require;
@@ -65,7 +67,8 @@ final class Operations {
       String operationId,
       Predicate<List<LedgerEntry>> isWhatWouldBeWritten,
       Supplier<List<Write>> plan) {
-    Require.identifier("operationId", operationId);
+    Objects.requireNonNull(actor, "actor");
+    Require.identifier("operationId", Objects.requireNonNull(operationId, "operationId"));
     Optional<Receipt> first = findFirst(actor, operationId, isWhatWouldBeWritten);
     if (first.isPresent()) {
       return first.get();
@@ -113,6 +116,9 @@ final class Operations {
     while (written.size() < commit.getSize()) {
       int limit = Math.min(LONGEST_PAGE, commit.getSize() - written.size());
       ChangePage page = store.changes(position, limit);
+      if (page.getChanges().isEmpty()) {
+        throw PlugInFailedException.feedEndsBefore(commit.getRevision());
+      }
       for (Change change : page.getChanges()) {
         written.add(change.getEntry());
       }

@@ -1,5 +1,7 @@
 package org.liangze.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -11,6 +13,7 @@ import org.liangze.api.error.ConflictException;
 import org.liangze.api.error.OperationReusedException;
 import org.liangze.api.error.PlugInFailedException;
 import org.liangze.model.LiangzeException;
+import org.liangze.model.Text;
 import org.liangze.model.access.Scope;
 import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.ledger.LedgerEntry;
@@ -99,7 +102,18 @@ final class TranslatingStore implements LedgerStore {
       return call.get();
     } catch (StoreException e) {
       throw translated(e);
+    } catch (LiangzeException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw unwrapped(e);
     }
+  }
+
+  /** A plug-in that forgot to wrap its failure (L11); what it says may hold personal data. */
+  private static LiangzeException unwrapped(RuntimeException e) {
+    String type = e.getClass().getName();
+    return new PlugInFailedException(
+        Text.of("存储失败：" + type, "the store failed: " + type), false, e);
   }
 
   private static LiangzeException translated(StoreException e) {
@@ -127,7 +141,11 @@ final class TranslatingStore implements LedgerStore {
 
     @Override
     public boolean tryAdvance(Consumer<? super T> action) {
-      return translating(() -> entries.tryAdvance(action));
+      List<T> next = new ArrayList<>(1);
+      boolean advanced = translating(() -> entries.tryAdvance(next::add));
+      // Outside, because what the reader does with an entry is no failure of the store.
+      next.forEach(action);
+      return advanced;
     }
   }
 }

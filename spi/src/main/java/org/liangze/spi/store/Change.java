@@ -1,6 +1,8 @@
 package org.liangze.spi.store;
 
 import java.util.Objects;
+import org.liangze.model.InvalidValueException;
+import org.liangze.model.Text;
 import org.liangze.model.ledger.LedgerEntry;
 
 /**
@@ -18,12 +20,21 @@ public final class Change {
     this.commit = Objects.requireNonNull(commit, "commit");
     this.place = place;
     this.write = Objects.requireNonNull(write, "write");
+    if (place < 1 || place > commit.getSize()) {
+      throw InvalidValueException.of(
+          "Change.place",
+          place,
+          Text.of(
+              "应为 1 至提交的写入数 " + commit.getSize(),
+              "must be 1 to the number of writes of the commit, " + commit.getSize()));
+    }
   }
 
   /**
    * Returns the change that a write of a commit made.
    *
-   * @param place the place of the write in the commit, from 1
+   * @param place the place of the write in the commit, from 1 to its size
+   * @throws InvalidValueException if there is no such place
    */
   public static Change of(Commit commit, int place, Write write) {
     return new Change(commit, place, write);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.liangze.api.error.PlugInFailedException;
 import org.liangze.model.access.Scope;
 import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.CadreFacts;
@@ -33,6 +34,7 @@ final class LedgerBook {
   private final Map<String, BusinessFile> businesses = new HashMap<>();
   private final Map<String, CadreFile> cadres = new HashMap<>();
   private ChangePosition position = ChangePosition.START;
+  private boolean atEndOfCommit = true;
 
   LedgerBook(LedgerStore store) {
     this.store = store;
@@ -46,19 +48,23 @@ final class LedgerBook {
   /**
    * Follows the feed through a revision. The position moves with each change, so that a follow that
    * a failure interrupted goes on where it stopped.
+   *
+   * @throws PlugInFailedException if the feed ends before the revision
    */
   void followThrough(long revision) {
-    boolean last = false;
-    while (!last && position.compareTo(ChangePosition.endOf(revision)) < 0) {
+    while (position.getRevision() < revision || !atEndOfCommit) {
       ChangePage page = store.changes(position, PAGE);
+      if (page.getChanges().isEmpty()) {
+        throw PlugInFailedException.feedEndsBefore(revision);
+      }
       for (Change change : page.getChanges()) {
         if (change.getPosition().getRevision() > revision) {
           return;
         }
         apply(change.getWrite());
         position = change.getPosition();
+        atEndOfCommit = change.isLastOfCommit();
       }
-      last = page.isLast();
     }
   }
 
