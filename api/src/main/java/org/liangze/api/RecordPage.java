@@ -41,4 +41,10 @@ public final class RecordPage<T extends LedgerEntry> {
   public Optional<String> getNext() {
     return next;
   }
+
+  /** Returns how many entries are on the page, and after which the next one begins. */
+  @Override
+  public String toString() {
+    return records.size() + " entries" + next.map(id -> ", next after " + id).orElse(", the last");
+  }
 }
