@@ -2,6 +2,8 @@ package org.liangze.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.liangze.model.identifier.PersonalNumber;
 
 /** The checks that several values share; each failure names the field, the value and the rule. */
 public final class Require {
@@ -14,23 +16,39 @@ public final class Require {
 
   private Require() {}
 
-  /** Requires an identifier: 1 to 64 characters, no blanks or control characters. */
+  /**
+   * Requires an identifier: 1 to 64 characters, no blanks or control characters, and not the number
+   * of a person's identity card, because identifiers are shown to everyone.
+   */
   public static void identifier(String field, String value) {
     if (value.isEmpty() || value.length() > LONGEST_ID || hasBlankOrControl(value)) {
-      throw InvalidValueException.of(
+      throw refused(
           field,
           value,
           Text.of(
               "标识应为 1 至 64 个字符，不含空白和控制字符",
               "an identifier has 1 to 64 characters, no blanks and no control characters"));
     }
+    notPersonal(field, PersonalNumber.isCard(value));
   }
 
-  /** Requires a name: not blank, at most 200 characters, no control characters. */
+  /** Requires a code of some shape, and not the number of a person's identity card. */
+  public static void code(String field, String value, Pattern shape, Text rule) {
+    if (!shape.matcher(value).matches()) {
+      throw refused(field, value, rule);
+    }
+    notPersonal(field, PersonalNumber.isCard(value));
+  }
+
+  /**
+   * Requires a name: not blank, at most 200 characters, no control characters, and no number of a
+   * person's identity card in it.
+   */
   public static void name(String field, String value) {
     if (isBadName(value)) {
-      throw InvalidValueException.of(field, value, nameRule());
+      throw refused(field, value, nameRule());
     }
+    notPersonal(field, PersonalNumber.standsIn(value));
   }
 
   /** Requires a name like {@link #name}, without showing a bad one, because it is personal. */
@@ -38,6 +56,21 @@ public final class Require {
     if (isBadName(value)) {
       throw InvalidValueException.hiding(field, nameRule());
     }
+    notPersonal(field, PersonalNumber.standsIn(value));
+  }
+
+  private static void notPersonal(String field, boolean personal) {
+    if (personal) {
+      throw InvalidValueException.hiding(
+          field, Text.of("不得为公民身份号码", "is not a person's identity number"));
+    }
+  }
+
+  /** A value that breaks another rule is shown, unless it holds what must not be. */
+  private static InvalidValueException refused(String field, String value, Text rule) {
+    return PersonalNumber.standsIn(value)
+        ? InvalidValueException.hiding(field, rule)
+        : InvalidValueException.of(field, value, rule);
   }
 
   /** Requires that a half-open span of days is not empty: the end, if any, after the beginning. */

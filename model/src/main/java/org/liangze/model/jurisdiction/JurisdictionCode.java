@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.liangze.model.InvalidValueException;
+import org.liangze.model.Require;
 import org.liangze.model.Text;
 
 /**
@@ -22,6 +23,10 @@ import org.liangze.model.Text;
 public final class JurisdictionCode implements Comparable<JurisdictionCode> {
 
   private static final Pattern SHAPE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._-]{0,31}");
+  private static final Text SHAPE_RULE =
+      Text.of(
+          "应为 2、4、6、9 或 12 位数字，或 1 至 32 位字母、数字、-、_、.",
+          "must be 2, 4, 6, 9 or 12 digits, or 1 to 32 letters, digits, '-', '_', '.'");
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   private final String value;
@@ -34,18 +39,12 @@ public final class JurisdictionCode implements Comparable<JurisdictionCode> {
    * Returns the code that a text denotes.
    *
    * @param text such as {@code 15}, {@code 150000}, {@code 152531} or {@code 1501GXQ}
-   * @throws InvalidValueException if the text has not the shape of a code
+   * @throws InvalidValueException if the text has not the shape of a code, or is the number of a
+   *     person's identity card
    */
   public static JurisdictionCode of(String text) {
     Objects.requireNonNull(text, "text");
-    if (!SHAPE.matcher(text).matches()) {
-      throw InvalidValueException.of(
-          "JurisdictionCode",
-          text,
-          Text.of(
-              "应为 2、4、6、9 或 12 位数字，或 1 至 32 位字母、数字、-、_、.",
-              "must be 2, 4, 6, 9 or 12 digits, or 1 to 32 letters, digits, '-', '_', '.'"));
-    }
+    Require.code("JurisdictionCode", text, SHAPE, SHAPE_RULE);
     return new JurisdictionCode(shortest(text));
   }
 
