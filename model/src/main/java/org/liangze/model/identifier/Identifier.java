@@ -49,7 +49,7 @@ public final class Identifier {
     LicenceNumber licence = LicenceNumber.of(text);
     if (licence.getKind() != IdentifierKind.OPAQUE) {
       return new Identifier(
-          PersonalNumber.maskWithin(text),
+          licence.isWellFormed() ? text : PersonalNumber.maskWithin(text),
           knownDivision == null ? licence.verify() : licence.verify(knownDivision),
           knownDivision == null ? Collections.emptyList() : licence.suggest(knownDivision));
     }
@@ -73,7 +73,10 @@ public final class Identifier {
     return PersonalNumber.maskWithin(searched).substring(0, Spelling.LONGEST) + "…";
   }
 
-  /** Returns the text as it was given; a personal number in it is masked. */
+  /**
+   * Returns the text as it was given; what is or may have been meant to be a personal number in it
+   * is masked, a mobile phone number too.
+   */
   public String getShown() {
     return shown;
   }

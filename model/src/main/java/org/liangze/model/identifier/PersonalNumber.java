@@ -131,7 +131,10 @@ public final class PersonalNumber {
             Integer.parseInt(value.substring(10, 12)));
   }
 
-  /** Masks every run of 18 in a text that has the shape of a card, and a former card as a whole. */
+  /**
+   * Masks every run of 18 in a text that has the shape of a card, what nearly has it, and a former
+   * card as a whole.
+   */
   static String maskWithin(String text) {
     if (couldBeFormerCard(Spelling.plain(text))) {
       return PersonalData.Kind.IDENTITY_NUMBER.mask(Spelling.plain(text));
@@ -146,7 +149,22 @@ public final class PersonalNumber {
               ? PersonalData.Kind.IDENTITY_NUMBER.mask(found)
               : Matcher.quoteReplacement(found));
     }
-    return matcher.appendTail(masked).toString();
+    return NearMiss.mask(matcher.appendTail(masked).toString());
+  }
+
+  static boolean isProvince(String division) {
+    return PROVINCES.contains(division.substring(0, 2));
+  }
+
+  /** Whether eight characters are a day on which a holder of a card may have been born. */
+  static boolean isDateOfBirth(String date) {
+    return Spelling.areDigits(date)
+        && date.compareTo("1880") > 0
+        && date.compareTo("2100") < 0
+        && isDate(
+            Integer.parseInt(date.substring(0, 4)),
+            Integer.parseInt(date.substring(4, 6)),
+            Integer.parseInt(date.substring(6)));
   }
 
   private static boolean isDate(int year, int month, int day) {

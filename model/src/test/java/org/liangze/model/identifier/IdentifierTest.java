@@ -89,4 +89,59 @@ class IdentifierTest {
     assertThat(Identifier.recognise("91110108551385082q").getShown())
         .isEqualTo("91110108551385082q");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "11010519491231002",
+        "1101051949123100X",
+        "1501021980010112320",
+        "1010519491231002X",
+        "11010519491231OO2X",
+        "11010519491231002×",
+        "110105.19491231.002X",
+        "110105/19491231/002X",
+        "110105_19491231_002X",
+        "１１０１０５／１９４９１２３１／００２Ｘ",
+        "11010519491231002X110105194912310021",
+        "110105194912310021110105194912310021",
+        "身份证号11010519491231002",
+        "13812345678",
+        "138-1234-5678",
+        "+86 138 1234 5678",
+        "8613812345678",
+        "电话13812345678",
+        "13812345678 13812345678"
+      })
+  void whatWasMeantToBeAPersonalNumberIsMaskedToo(String text) {
+    Identifier identifier = Identifier.recognise(text);
+    assertThat(identifier.getShown() + identifier + identifier.getVerdict())
+        .doesNotContain("949", "980", "1234", "９４９", "8123");
+    assertThat(identifier.getShown()).hasSameSizeAs(text).contains("***");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "911101083303521997",
+        "911101083303521998",
+        "9111010833035219978",
+        "91110108330352199",
+        "91150100MA0N2XYZ01",
+        "91I50102MA00003570",
+        "SC10415253102074",
+        "SC 104 1525 3102 074",
+        "JY 151 0102 0000 011",
+        "JY21501020000011",
+        "JY215010200000112",
+        "QS1501040100",
+        "QS150104010001",
+        "150102000000015",
+        "蒙食小作坊1501020001",
+        "2023-0115",
+        "0471-6543210"
+      })
+  void otherNumbersRightOrWrongAreShownAsTheyWereGiven(String text) {
+    assertThat(Identifier.recognise(text).getShown()).isEqualTo(text);
+  }
 }
