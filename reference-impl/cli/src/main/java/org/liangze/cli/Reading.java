@@ -69,7 +69,12 @@ final class Reading {
 
   private DivisionList read(DivisionTable table, String quarantine) {
     try (Progress progress = Progress.begin(root, TableLayout.DIVISIONS.getLabel(), -1)) {
-      return table.read(context(table.getDivisions(), quarantine, progress).build());
+      IntakeContext divisions = context(table.getDivisions(), quarantine, progress).build();
+      return table.getAliases().isEmpty()
+          ? table.read(divisions)
+          : table.read(
+              divisions,
+              context(table.getAliases().get(), TableLayout.ALIASES.getName(), progress).build());
     }
   }
 

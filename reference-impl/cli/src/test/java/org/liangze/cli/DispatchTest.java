@@ -187,6 +187,23 @@ class DispatchTest {
   }
 
   @Test
+  void faultyOldCodesAreToldWithTheirOwnFileAndQuarantined() throws IOException {
+    Path aliases =
+        Files.writeString(folder.resolve("old.csv"), "old_code,new_code\n152531,1525\n1599,1777\n");
+    Run run = dispatch(shared.resolve("data"), "--aliases", aliases.toString());
+
+    assertThat(run.exit()).isEqualTo(Exit.FINDINGS);
+    assertThat(out().resolve("findings.csv"))
+        .content(StandardCharsets.UTF_8)
+        .contains("old.csv,2,old_code,LZ-TREE-006", "old.csv,3,new_code,LZ-TREE-005")
+        .doesNotContain("divisions.csv");
+    assertThat(run.out()).contains("old.csv 第 2 行 old_code");
+    assertThat(out().resolve("quarantine-aliases.csv"))
+        .content(StandardCharsets.UTF_8)
+        .contains("152531,1525,2,LZ-TREE-006");
+  }
+
+  @Test
   void aCleanRunTakesAwayTheBadRowsOfAnEarlierOne() throws IOException {
     Path faulty =
         dataWith(

@@ -1,10 +1,14 @@
 package org.liangze.exchange.table;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.liangze.api.intake.IntakeListener;
 import org.liangze.model.Text;
 import org.liangze.model.intake.IntakeFinding;
@@ -23,21 +27,24 @@ final class DivisionReading {
 
   private final DivisionTable table;
   private final IntakeContext context;
-  private final List<RowFinding> faults = new ArrayList<>();
-  private final List<RowFinding> aliasFaults = new ArrayList<>();
+  private final IntakeContext aliasContext;
+  private final Gathered found;
+  private final Gathered foundOfAliases;
 
-  DivisionReading(DivisionTable table, IntakeContext context) {
+  DivisionReading(DivisionTable table, IntakeContext context, IntakeContext aliasContext) {
     this.table = table;
     this.context = context;
+    this.aliasContext = aliasContext;
+    this.found = new Gathered(context.getListener());
+    this.foundOfAliases = new Gathered(aliasContext.getListener());
   }
 
   DivisionList run() {
     JurisdictionTreeBuilder builder =
         JurisdictionTree.builder().version(table.getVersion()).source(table.getSource());
     table.getBase().ifPresent(base -> add(base, builder));
-    Optional<TableReport> aliasReport = Optional.empty();
     try (TableRows<Jurisdiction> rows =
-        new TableRows<>(TableLayout.DIVISIONS, table.getDivisions(), listening(faults))) {
+        new TableRows<>(TableLayout.DIVISIONS, table.getDivisions(), listening(context, found))) {
       for (Jurisdiction next = rows.next(); next != null; next = rows.next()) {
         Optional<Jurisdiction> earlier = inBase(next.getCode());
         if (!earlier.isPresent()) {
@@ -46,15 +53,43 @@ final class DivisionReading {
           warn(rows, earlier.get());
         }
       }
-      if (table.getAliases().isPresent()) {
-        aliasReport = Optional.of(readAliases(builder));
-      }
-      JurisdictionTreeOutcome outcome = builder.assess();
-      reject(outcome, rows);
-      TableReport report = rows.report();
-      rows.close();
-      return list(outcome.getTree(), report, aliasReport);
+      return table.getAliases().isPresent()
+          ? withAliases(table.getAliases().get(), builder, rows)
+          : assess(builder, rows, null);
     }
+  }
+
+  private DivisionList withAliases(
+      Path file, JurisdictionTreeBuilder builder, TableRows<Jurisdiction> rows) {
+    try (TableRows<DivisionAlias> aliases =
+        new TableRows<>(TableLayout.ALIASES, file, listening(aliasContext, foundOfAliases))) {
+      for (DivisionAlias next = aliases.next(); next != null; next = aliases.next()) {
+        builder.alias(aliases.getRow(), next.getOld(), next.getCurrent());
+      }
+      return assess(builder, rows, aliases);
+    }
+  }
+
+  private DivisionList assess(
+      JurisdictionTreeBuilder builder,
+      TableRows<Jurisdiction> rows,
+      @Nullable TableRows<DivisionAlias> aliases) {
+    JurisdictionTreeOutcome outcome = builder.assess();
+    for (TreeFault fault : outcome.getFaults()) {
+      if (!isOfAlias(fault.getKind())) {
+        reject(fault, rows, found);
+      } else if (aliases != null) {
+        reject(fault, aliases, foundOfAliases);
+      }
+    }
+    outcome.getOrphans().forEach((row, orphan) -> reject(below(row, orphan), rows, found));
+    return new DivisionList.Builder()
+        .tree(outcome.getTree())
+        .faults(found.tell())
+        .aliasFaults(foundOfAliases.tell())
+        .report(rows.report())
+        .aliasReport(Optional.ofNullable(aliases).map(TableRows::report))
+        .build();
   }
 
   /**
@@ -98,50 +133,38 @@ final class DivisionReading {
                     + " is there already, with another name, tier or parent; the earlier counts: "
                     + earlier.getName()));
     rows.count(finding);
-    context.getListener().onFinding(finding);
+    found.onFinding(finding);
   }
 
-  private TableReport readAliases(JurisdictionTreeBuilder builder) {
-    IntakeContext withoutQuarantine =
-        listening(aliasFaults).toBuilder().quarantine(Optional.empty()).build();
-    try (TableRows<DivisionAlias> rows =
-        new TableRows<>(TableLayout.ALIASES, table.getAliases().get(), withoutQuarantine)) {
-      for (DivisionAlias next = rows.next(); next != null; next = rows.next()) {
-        builder.alias(rows.getRow(), next.getOld(), next.getCurrent());
-      }
-      return rows.report();
+  private static void reject(TreeFault fault, TableRows<?> rows, Gathered found) {
+    Text message = fault.getMessage();
+    if (fault.getKind() == TreeFaultKind.CYCLE) {
+      message = message.plus(rowsOf(fault));
+    }
+    RowFinding finding =
+        RowFinding.of(
+            fault.getRow(), column(fault.getKind()), fault.getKind(), Severity.ERROR, message);
+    reject(finding, rows, found);
+    if (fault.getKind() == TreeFaultKind.CYCLE) {
+      fault.getOtherRows().forEach(row -> rows.reject(row, finding));
     }
   }
 
-  private void reject(JurisdictionTreeOutcome outcome, TableRows<Jurisdiction> rows) {
-    for (TreeFault fault : outcome.getFaults()) {
-      RowFinding finding = finding(fault.getRow(), column(fault.getKind()), fault);
-      context.getListener().onFinding(finding);
-      if (isOfAlias(fault.getKind())) {
-        aliasFaults.add(finding);
-      } else {
-        faults.add(finding);
-        rows.count(finding);
-        rows.reject(fault.getRow(), finding);
-        if (fault.getKind() == TreeFaultKind.CYCLE) {
-          fault.getOtherRows().forEach(row -> rows.reject(row, finding));
-        }
-      }
-    }
-    outcome
-        .getOrphans()
-        .forEach(
-            (row, orphan) -> {
-              RowFinding finding = below(row, orphan);
-              context.getListener().onFinding(finding);
-              faults.add(finding);
-              rows.count(finding);
-              rows.reject(row, finding);
-            });
+  /** Every row of a cycle is left out, and only the first has the finding. */
+  private static Text rowsOf(TreeFault cycle) {
+    List<String> numbers =
+        Stream.concat(Stream.of(cycle.getRow()), cycle.getOtherRows().stream())
+            .sorted()
+            .map(String::valueOf)
+            .collect(Collectors.toList());
+    return Text.of(
+        "（第 " + String.join("、", numbers) + " 行）", " (rows " + String.join(", ", numbers) + ")");
   }
 
-  private static RowFinding finding(long row, String column, TreeFault fault) {
-    return RowFinding.of(row, column, fault.getKind(), Severity.ERROR, fault.getMessage());
+  private static void reject(RowFinding finding, TableRows<?> rows, Gathered found) {
+    rows.count(finding);
+    rows.reject(finding.getRow(), finding);
+    found.onFinding(finding);
   }
 
   private static RowFinding below(long row, Jurisdiction orphan) {
@@ -178,38 +201,35 @@ final class DivisionReading {
         || kind == TreeFaultKind.AMBIGUOUS_ALIAS;
   }
 
-  /** The context, with a listener that also gathers the errors. */
-  private IntakeContext listening(List<RowFinding> gathered) {
-    IntakeListener further = context.getListener();
-    return context.toBuilder()
-        .listener(
-            new IntakeListener() {
-              @Override
-              public void onFinding(RowFinding finding) {
-                if (finding.isError()) {
-                  gathered.add(finding);
-                }
-                further.onFinding(finding);
-              }
-
-              @Override
-              public void onProgress(long rows) {
-                further.onProgress(rows);
-              }
-            })
-        .build();
+  private static IntakeContext listening(IntakeContext context, Gathered found) {
+    return context.toBuilder().listener(found).build();
   }
 
-  private DivisionList list(
-      JurisdictionTree tree, TableReport report, Optional<TableReport> aliasReport) {
-    faults.sort(Comparator.comparingLong(RowFinding::getRow));
-    aliasFaults.sort(Comparator.comparingLong(RowFinding::getRow));
-    return new DivisionList.Builder()
-        .tree(tree)
-        .faults(faults)
-        .aliasFaults(aliasFaults)
-        .report(report)
-        .aliasReport(aliasReport)
-        .build();
+  /** Keeps what is found until the tree has been judged, to tell it row by row. */
+  private static final class Gathered implements IntakeListener {
+
+    private final IntakeListener further;
+    private final List<RowFinding> findings = new ArrayList<>();
+
+    Gathered(IntakeListener further) {
+      this.further = further;
+    }
+
+    @Override
+    public void onFinding(RowFinding finding) {
+      findings.add(finding);
+    }
+
+    @Override
+    public void onProgress(long rows) {
+      further.onProgress(rows);
+    }
+
+    /** Tells everything in the order of the rows, and returns the errors. */
+    List<RowFinding> tell() {
+      findings.sort(Comparator.comparingLong(RowFinding::getRow));
+      findings.forEach(further::onFinding);
+      return findings.stream().filter(RowFinding::isError).collect(Collectors.toList());
+    }
   }
 }

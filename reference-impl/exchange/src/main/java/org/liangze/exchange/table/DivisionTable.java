@@ -45,12 +45,25 @@ public abstract class DivisionTable {
 
   /**
    * Reads the list. The context's tree and references are of no use here; its quarantine file is
-   * for bad rows of the divisions, as findings of the aliases name their rows.
+   * for bad rows of the divisions alone. Its listener hears of the old codes as well, whose
+   * findings name the rows of their own file; to tell them apart use {@link #read(IntakeContext,
+   * IntakeContext)}.
    *
    * @throws TableException if the quarantine file cannot be written
    */
   public final DivisionList read(IntakeContext context) {
-    return new DivisionReading(this, context).run();
+    return read(context, context.toBuilder().quarantine(Optional.empty()).build());
+  }
+
+  /**
+   * Reads the list. Findings are told once the tree is judged, in the order of the rows.
+   *
+   * @param context where findings and bad rows of the divisions go
+   * @param aliasContext where those of the old codes go
+   * @throws TableException if a quarantine file cannot be written
+   */
+  public final DivisionList read(IntakeContext context, IntakeContext aliasContext) {
+    return new DivisionReading(this, context, aliasContext).run();
   }
 
   /** Returns a list without old codes. */

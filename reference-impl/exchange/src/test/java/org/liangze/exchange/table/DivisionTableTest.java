@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liangze.model.access.Right;
+import org.liangze.model.intake.RowFinding;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.Tier;
 
@@ -98,6 +99,56 @@ class DivisionTableTest {
     assertThat(list.getFaults()).isEmpty();
     assertThat(list.isClean()).isFalse();
     assertThat(list.getAliasReport().get().getRows()).isEqualTo(4);
+  }
+
+  @Test
+  void faultsOfOldCodesAreToldCountedAndQuarantinedWithTheirOwnFile() throws IOException {
+    Path divisions =
+        Files.writeString(folder.resolve("divisions.csv"), HEADER + "15,内蒙古自治区,PROVINCE,,\n");
+    Path aliases =
+        Files.writeString(
+            folder.resolve("aliases.csv"),
+            "old_code,new_code\n1599,15\n1598,1777\n15,1599\n1597,15\n1597,1598\n");
+    Heard heardOfAliases = new Heard();
+    DivisionList list =
+        DivisionTable.builder()
+            .divisions(divisions)
+            .aliases(aliases)
+            .build()
+            .read(
+                IntakeContext.builder().listener(heard).build(),
+                IntakeContext.builder()
+                    .listener(heardOfAliases)
+                    .quarantine(folder.resolve("bad-aliases.csv"))
+                    .build());
+
+    assertThat(heard.findings).isEmpty();
+    assertThat(list.getReport().isClean()).isTrue();
+    assertThat(heardOfAliases.findings).isEqualTo(list.getAliasFaults()).isNotEmpty();
+    TableReport report = list.getAliasReport().get();
+    assertThat(report.isClean()).isFalse();
+    assertThat(report.getRows()).isEqualTo(5);
+    assertThat(report.getFindings()).containsKeys("LZ-TREE-005", "LZ-TREE-006", "LZ-TREE-007");
+    assertThat(Files.readAllLines(folder.resolve("bad-aliases.csv")))
+        .hasSize(1 + (int) report.getBad())
+        .anyMatch(line -> line.startsWith("1598,1777,3,LZ-TREE-005"));
+  }
+
+  @Test
+  void findingsAreToldInTheOrderOfTheRowsAndACycleNamesAllOfIts() throws IOException {
+    DivisionList list =
+        read(
+            HEADER
+                + "X2,乙,COUNTY,,X1\n"
+                + "15,内蒙古自治区,PROVINCE,,\n"
+                + "1501,,CITY,,15\n"
+                + "X1,甲,CITY,,X2\n"
+                + "X3,丙,VILLAGE,,X2\n"
+                + "1502,包头市,城市,,15\n",
+            "");
+    assertThat(heard.findings).extracting(RowFinding::getRow).containsExactly(2L, 4L, 6L, 7L);
+    assertThat(list.getFaults()).isEqualTo(heard.findings);
+    assertThat(heard.findings.get(0).getMessage().getChinese()).endsWith("（第 2、5 行）");
   }
 
   @Test
