@@ -82,7 +82,10 @@ final class DivisionReading {
         reject(fault, aliases, foundOfAliases);
       }
     }
-    outcome.getOrphans().forEach((row, orphan) -> reject(below(row, orphan), rows, found));
+    outcome
+        .getOrphans()
+        .forEach(
+            (row, orphan) -> reject(PersonalNumbers.maskedIn(below(row, orphan)), rows, found));
     return new DivisionList.Builder()
         .tree(outcome.getTree())
         .faults(found.tell())
@@ -142,8 +145,9 @@ final class DivisionReading {
       message = message.plus(rowsOf(fault));
     }
     RowFinding finding =
-        RowFinding.of(
-            fault.getRow(), column(fault.getKind()), fault.getKind(), Severity.ERROR, message);
+        PersonalNumbers.maskedIn(
+            RowFinding.of(
+                fault.getRow(), column(fault.getKind()), fault.getKind(), Severity.ERROR, message));
     reject(finding, rows, found);
     if (fault.getKind() == TreeFaultKind.CYCLE) {
       fault.getOtherRows().forEach(row -> rows.reject(row, finding));

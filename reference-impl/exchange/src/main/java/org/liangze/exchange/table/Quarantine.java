@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,6 @@ import org.liangze.exchange.internal.FormulaGuard;
 import org.liangze.exchange.internal.source.RawRow;
 import org.liangze.model.Text;
 import org.liangze.model.access.Right;
-import org.liangze.model.identifier.CreditCode;
 import org.liangze.model.identifier.Identifier;
 import org.liangze.model.intake.RowFinding;
 
@@ -36,8 +33,6 @@ final class Quarantine implements AutoCloseable {
   private static final String HIDDEN = "***";
   private static final int LONGEST_CELL = 1_000;
   private static final int LONGEST_IDENTIFIER = 64;
-  private static final Pattern LIKE_IDENTITY_NUMBER =
-      Pattern.compile("(?<![0-9])[0-9]{17}[0-9Xx](?![0-9])");
 
   private final @Nullable Path file;
   private final Locale language;
@@ -150,18 +145,7 @@ final class Quarantine implements AutoCloseable {
     }
     return column.isMistakenForPersonal() && cut.length() <= LONGEST_IDENTIFIER
         ? Identifier.recognise(cut).getShown()
-        : maskedWithin(cut);
-  }
-
-  /** In any column and in lists, what is an identity number is masked. */
-  private static String maskedWithin(String cell) {
-    Matcher matcher = LIKE_IDENTITY_NUMBER.matcher(cell);
-    StringBuffer masked = new StringBuffer();
-    while (matcher.find()) {
-      // Shows itself masked, unless it is a credit code of digits alone.
-      matcher.appendReplacement(masked, CreditCode.of(matcher.group()).toString());
-    }
-    return matcher.appendTail(masked).toString();
+        : PersonalNumbers.maskedIn(cut);
   }
 
   private void print(List<String> cells) {

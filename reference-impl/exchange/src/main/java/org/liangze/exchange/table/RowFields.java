@@ -208,7 +208,8 @@ final class RowFields {
           column,
           IntakeFinding.UNKNOWN_JURISDICTION,
           Text.of(
-              "区划 " + code + " 不在区划数据中", "jurisdiction " + code + " is in no list of divisions"));
+              "区划 " + rules.shown(code.getValue()) + " 不在区划数据中",
+              "jurisdiction " + rules.shown(code.getValue()) + " is in no list of divisions"));
       return null;
     }
     return code;

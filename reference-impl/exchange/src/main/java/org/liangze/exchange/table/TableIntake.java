@@ -1,6 +1,7 @@
 package org.liangze.exchange.table;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -101,17 +102,21 @@ public final class TableIntake implements Iterator<NumberedEntry>, AutoCloseable
     return new IntakeListener() {
       @Override
       public void onRejected(NumberedEntry entry, List<RowFinding> findings) {
+        List<RowFinding> masked = new ArrayList<>(findings.size());
         for (RowFinding finding : findings) {
+          masked.add(PersonalNumbers.maskedIn(finding));
+        }
+        for (RowFinding finding : masked) {
           rows.count(finding);
           rows.reject(entry.getRow(), finding);
         }
-        further.onRejected(entry, findings);
+        further.onRejected(entry, masked);
       }
 
       @Override
       public void onFinding(RowFinding finding) {
         rows.count(finding);
-        further.onFinding(finding);
+        further.onFinding(PersonalNumbers.maskedIn(finding));
       }
     };
   }

@@ -3,6 +3,7 @@ package org.liangze.exchange.table;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -65,14 +66,14 @@ final class TableRows<T> implements Closeable {
     table = open();
     format = table.getFormat();
     for (RowFault remark : table.getRemarks()) {
-      tell(FormFindings.of(0, remark, Severity.WARNING, null));
+      tell(PersonalNumbers.maskedIn(FormFindings.of(0, remark, Severity.WARNING, null)));
     }
     header = HeaderMatch.of(form, firstRow(table));
     quarantine.setHeader(header);
     fields =
         new RowFields(header, new FieldRules(context.getTree().orElse(null), context.getKnown()));
     if (!header.getUnknown().isEmpty()) {
-      tell(FormFindings.unknownColumns(header));
+      tell(PersonalNumbers.maskedIn(FormFindings.unknownColumns(header)));
     }
   }
 
@@ -124,7 +125,7 @@ final class TableRows<T> implements Closeable {
       cells.add(FormFindings.tooManyCells(columns, raw));
     }
     T read = read(cells);
-    findings = cells.getFindings();
+    findings = masked(cells.getFindings());
     findings.forEach(this::tell);
     if (cells.isBad() || read == null) {
       counts.addBad();
@@ -136,6 +137,15 @@ final class TableRows<T> implements Closeable {
     if (counts.getRows() % PROGRESS_EVERY == 0) {
       context.getListener().onProgress(counts.getRows());
     }
+  }
+
+  /** People write identity numbers into any column, and messages show its value. */
+  private static List<RowFinding> masked(List<RowFinding> findings) {
+    List<RowFinding> masked = new ArrayList<>(findings.size());
+    for (RowFinding finding : findings) {
+      masked.add(PersonalNumbers.maskedIn(finding));
+    }
+    return masked;
   }
 
   private @Nullable T read(RowFields cells) {
@@ -190,9 +200,9 @@ final class TableRows<T> implements Closeable {
   }
 
   private void end(RowFinding reason) {
-    fatal = reason;
-    tell(reason);
-    quarantine.add(reason);
+    fatal = PersonalNumbers.maskedIn(reason);
+    tell(fatal);
+    quarantine.add(fatal);
     closeTable();
   }
 

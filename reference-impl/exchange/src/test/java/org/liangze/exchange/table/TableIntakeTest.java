@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liangze.api.intake.NumberedEntry;
@@ -151,6 +152,53 @@ class TableIntakeTest {
                     + row("150102200001000017", "JY21501020000011", "")))
         .hasSize(2);
     assertThat(heard.findings).isEmpty();
+  }
+
+  @Test
+  void noMessageShowsAnIdentityNumberWhateverColumnItStandsIn() throws IOException {
+    for (String number :
+        List.of("11010519491231002X", "１１０１０５１９４９１２３１００２Ｘ", "1101-0519-4912-31002x")) {
+      for (TableLayout<?> layout : TableLayout.all()) {
+        for (TableColumn column : layout.getColumns()) {
+          String messages = messagesWith(layout, column, number);
+          assertThat(messages).as("%s.%s", layout, column).doesNotContain(number);
+          assertThat(messages.replaceAll("[^0-9]", ""))
+              .as("%s.%s", layout, column)
+              .doesNotContain("19491231");
+        }
+      }
+    }
+    read(TableLayout.CADRES, "id,name,11010519491231002X\nC1,王小明,15\n");
+    read(TableLayout.CADRES, "id,name,jurisdiction,tier,from,11010519491231002X\n");
+    assertThat(heard.messages()).contains("11***************X").doesNotContain("19491231");
+  }
+
+  /** Two rows with the example's cells but for one column, so that they repeat each other too. */
+  private String messagesWith(TableLayout<?> layout, TableColumn column, String number)
+      throws IOException {
+    String header =
+        layout.getColumns().stream().map(TableColumn::getName).collect(Collectors.joining(","));
+    String row =
+        layout.getColumns().stream()
+            .map(one -> one.getName().equals(column.getName()) ? number : one.getExample())
+            .collect(Collectors.joining(","));
+    Path file = write(header + "\n" + row + "\n" + row + "\n");
+    Path bad = folder.resolve("bad.csv");
+    heard.findings.clear();
+    IntakeContext context = context().toBuilder().quarantine(bad).build();
+    if (layout.getKind().isPresent()) {
+      try (TableRows<?> rows = new TableRows<>(layout, file, context)) {
+        while (rows.advance()) {
+          continue;
+        }
+      }
+    } else if (layout.equals(TableLayout.DIVISIONS)) {
+      DivisionTable.of(file).read(context);
+    } else {
+      Path none = Files.writeString(folder.resolve("none.csv"), "code,name,tier,parent_code\n");
+      DivisionTable.builder().divisions(none).aliases(file).build().read(context, context);
+    }
+    return heard.messages() + (Files.exists(bad) ? Files.readString(bad) : "");
   }
 
   @Test
