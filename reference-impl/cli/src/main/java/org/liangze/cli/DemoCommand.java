@@ -33,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
     PolicyChoice policy = options.readPolicy();
     LocalDate day = options.getDate().orElse(ProvinceOptions.USUAL_DAY);
     Source source = GeneratedSource.of(root, province.on(day, Optional.ofNullable(businesses)));
-    Publication publication = new Publication(root, options);
+    Publication publication = new Publication(root, options, 0);
     Dispatched dispatched = options.dispatch(source, policy, root.getShell()).orElseThrow();
     try (OutputFolder folder = OutputFolder.open(options.getOut())) {
       publication.write(dispatched.dispatch(), folder);

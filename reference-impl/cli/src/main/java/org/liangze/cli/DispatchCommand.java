@@ -48,7 +48,6 @@ final class DispatchCommand implements Callable<Integer> {
   }
 
   private int run(Optional<OutputFolder> folder, Tables tables, PolicyChoice policy) {
-    Publication publication = new Publication(root, options);
     Optional<Dispatched> dispatched;
     Reading reading;
     TableSource source;
@@ -58,6 +57,7 @@ final class DispatchCommand implements Callable<Integer> {
       source = new TableSource(root, tables, reading);
       dispatched = options.dispatch(source, policy, root.getShell());
     }
+    Publication publication = new Publication(root, options, reading.getLeftOut());
     reading.tell(publication.getBeside());
     dispatched.ifPresentOrElse(
         publication::tell,

@@ -52,6 +52,9 @@ final class DispatchText {
             + language.say("“两个责任”日调度", "two responsibilities, daily dispatch"));
     lines.add("");
     lines.addAll(headline());
+    bulletin
+        .getRemark()
+        .ifPresent(remark -> lines.add("  " + language.say("注意：", "note: ") + remark));
     lines.add("");
     lines.add(rankingTitle());
     lines.addAll(ranking());

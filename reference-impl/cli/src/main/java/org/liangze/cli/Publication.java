@@ -16,10 +16,17 @@ final class Publication {
 
   private final RootCommand root;
   private final DispatchOptions options;
+  private final long rowsLeftOut;
 
-  Publication(RootCommand root, DispatchOptions options) {
+  /**
+   * Begins to publish.
+   *
+   * @param rowsLeftOut how many rows of the input were bad, which every bulletin says
+   */
+  Publication(RootCommand root, DispatchOptions options, long rowsLeftOut) {
     this.root = root;
     this.options = options;
+    this.rowsLeftOut = rowsLeftOut;
   }
 
   /** Writes the bulletin in every format. */
@@ -59,7 +66,12 @@ final class Publication {
   }
 
   private Bulletin bulletin(DailyDispatch dispatch) {
-    return Bulletin.of(dispatch, BulletinOptions.in(root.getLanguage().getLocale()));
+    return Bulletin.of(
+        dispatch,
+        BulletinOptions.builder()
+            .locale(root.getLanguage().getLocale())
+            .rowsLeftOut(rowsLeftOut)
+            .build());
   }
 
   /** Returns where to tell what is no figure, as only JSON may stand beside JSON. */

@@ -113,6 +113,11 @@ final class Reading {
     return reports.stream().allMatch(TableReport::isClean);
   }
 
+  /** Returns how many rows were left out, those rejected by the ledger included. */
+  long getLeftOut() {
+    return reports.stream().mapToLong(TableReport::getBad).sum();
+  }
+
   /** Tells what came in of each file, and the first findings. */
   void tell(PrintStream out) {
     TextTable table =

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -202,6 +203,30 @@ class DispatchTest {
     assertThat(out().resolve("quarantine-aliases.csv"))
         .content(StandardCharsets.UTF_8)
         .contains("152531,1525,2,LZ-TREE-006");
+  }
+
+  @Test
+  void everyBulletinSaysHowManyRowsWereLeftOut() throws IOException {
+    Path data =
+        dataWith(
+            "businesses",
+            lines -> {
+              lines.set(1, lines.get(1).replaceAll("\\d{4}-\\d{2}-\\d{2}", "2022-13-45"));
+              return lines;
+            });
+    Run text = dispatch(data);
+    long leftOut = ((Number) run(data).get("rowsLeftOut")).longValue();
+
+    assertThat(leftOut).as("the business, and what refers to it").isGreaterThan(1);
+    assertThat(text.out()).contains("注意：输入数据另有 " + leftOut + " 行因错误未计入");
+    assertThat(out().resolve("bulletin-152531-2022-11-30.html"))
+        .content(StandardCharsets.UTF_8)
+        .contains("<p class=\"remark\">未计入的输入行：输入数据另有 " + leftOut + " 行");
+    assertThat(Run.object(demo.strip())).containsEntry("rowsLeftOut", 0L);
+  }
+
+  private Map<String, Object> run(Path data) {
+    return dispatch(data, "--format", "json").object();
   }
 
   @Test

@@ -106,6 +106,14 @@ public final class Bulletin {
     return new Summary(this, printing).getParagraphs();
   }
 
+  /** Returns what to know before the figures are read: that rows of the input were left out. */
+  public Optional<String> getRemark() {
+    long leftOut = options.getRowsLeftOut();
+    return leftOut == 0
+        ? Optional.empty()
+        : Optional.of(printing.say(Wording.ROWS_LEFT_OUT_TEXT, Printing.number(leftOut)));
+  }
+
   /** Returns all units with all their figures, over all businesses, best score first. */
   public UnitTable getOverview() {
     return overview;

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.liangze.model.InvalidValueException;
 import org.liangze.model.LiangzeValue;
 import org.liangze.model.Require;
+import org.liangze.model.Text;
 import org.liangze.model.assessment.BusinessFilter;
 
 /**
- * How a bulletin is to look (通报选项); the figures do not depend on it.
+ * How a bulletin is to look and what it must say about its input (通报选项); the figures do not depend
+ * on it.
  *
  * <p>Example: {@code BulletinOptions.builder().locale(Locale.ENGLISH).issuer("食药安办").build()}.
  *
@@ -51,6 +54,15 @@ public abstract class BulletinOptions {
    */
   public abstract List<BusinessFilter> getDetails();
 
+  /**
+   * Returns how many rows of the input were left out because of errors (未计入的输入行数), so that a reader
+   * knows what the figures lack: at least 0, the default, which prints nothing.
+   */
+  @Value.Default
+  public long getRowsLeftOut() {
+    return 0;
+  }
+
   /** Returns the options of a bulletin in a language, and otherwise the usual ones. */
   public static BulletinOptions in(Locale locale) {
     return builder().locale(locale).build();
@@ -64,6 +76,10 @@ public abstract class BulletinOptions {
   protected void check() {
     getTitle().ifPresent(title -> Require.name("BulletinOptions.title", title));
     getIssuer().ifPresent(issuer -> Require.name("BulletinOptions.issuer", issuer));
+    if (getRowsLeftOut() < 0) {
+      throw InvalidValueException.of(
+          "BulletinOptions.rowsLeftOut", getRowsLeftOut(), Text.of("不得为负", "must not be negative"));
+    }
   }
 
   /** Builds {@link BulletinOptions}. */

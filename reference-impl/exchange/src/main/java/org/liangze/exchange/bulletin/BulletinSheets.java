@@ -50,6 +50,9 @@ final class BulletinSheets {
       sheet.text(figure.getLabel()).count(tally.getMet()).count(tally.getRequired());
       sheet.figure(figure.getRate()).nextLine();
     }
+    if (bulletin.getRemark().isPresent()) {
+      overviewLine(sheet, say(Wording.ROWS_LEFT_OUT), bulletin.getOptions().getRowsLeftOut());
+    }
   }
 
   private static void overviewLine(Sheet sheet, String label, long count) {

@@ -25,7 +25,8 @@ import org.liangze.model.figure.Tally;
  * code, indicator, food line, grade, met, required, rate, rank, previous rank, movement. The
  * weighted score has the indicator code {@code score} and no counts. A combination that counts
  * nothing anywhere is left out, except over all businesses. The lines of the units and the line
- * elsewhere add up to the line of the total.
+ * elsewhere add up to the line of the total. Where rows of the input were left out, a last line
+ * with the indicator code {@code rows_left_out} has their number in place of a rate.
  *
  * <p>Codes end with a tab, which keeps them texts in a spreadsheet; a name that would begin a
  * formula has an apostrophe before it.
@@ -35,6 +36,7 @@ import org.liangze.model.figure.Tally;
 public final class CsvBulletinWriter implements BulletinWriter {
 
   private static final String SCORE_CODE = "score";
+  private static final String ROWS_LEFT_OUT_CODE = "rows_left_out";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private static final Wording[] COLUMNS = {
@@ -76,6 +78,7 @@ public final class CsvBulletinWriter implements BulletinWriter {
         }
       }
     }
+    lines.printRowsLeftOut();
     writer.flush();
   }
 
@@ -109,6 +112,26 @@ public final class CsvBulletinWriter implements BulletinWriter {
         printLine(table, Wording.ELSEWHERE, table.getElsewhere(), whole);
       }
       printLine(table, Wording.TOTAL, table.getTotal(), whole);
+    }
+
+    void printRowsLeftOut() throws IOException {
+      if (!bulletin.getRemark().isPresent()) {
+        return;
+      }
+      printer.printRecord(
+          printing.say(Wording.ROWS_LEFT_OUT),
+          CsvCell.code(bulletin.getDispatch().getJurisdiction().getCode().getValue()),
+          CsvCell.text(bulletin.getJurisdictionName()),
+          ROWS_LEFT_OUT_CODE,
+          printing.say(Wording.ROWS_LEFT_OUT),
+          all(),
+          all(),
+          "",
+          "",
+          Long.toString(bulletin.getOptions().getRowsLeftOut()),
+          "",
+          "",
+          "");
     }
 
     private void printLine(RankingTable table, Wording kind, RankedLine line, String name)

@@ -24,6 +24,7 @@ final class DispatchJson {
   private static final String FORMAT = "liangze-dispatch-1";
 
   private final DailyDispatch dispatch;
+  private final long rowsLeftOut;
   private final JsonGenerator json;
   private final Printing printing;
   private final List<BusinessFilter> filters;
@@ -33,6 +34,7 @@ final class DispatchJson {
 
   DispatchJson(Bulletin bulletin, JsonGenerator json) {
     this.dispatch = bulletin.getDispatch();
+    this.rowsLeftOut = bulletin.getOptions().getRowsLeftOut();
     this.json = json;
     this.printing = bulletin.getPrinting();
     this.filters =
@@ -98,6 +100,7 @@ final class DispatchJson {
     json.writeStringField("rankingMethod", dispatch.getRankingMethod().name());
     json.writeNumberField("decimals", dispatch.getDecimals());
     json.writeNumberField("unlocated", dispatch.getUnlocated());
+    json.writeNumberField("rowsLeftOut", rowsLeftOut);
   }
 
   private void writeIndicators() throws IOException {

@@ -57,6 +57,7 @@ public final class HtmlBulletinWriter implements BulletinWriter {
     Map<String, Object> model = new HashMap<>();
     model.put("bulletin", bulletin);
     model.put("issuer", bulletin.getIssuer().orElse(""));
+    model.put("remark", bulletin.getRemark().orElse(""));
     model.put("words", Wording.all(bulletin.getOptions().getLocale()));
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     try {

@@ -10,10 +10,10 @@ import java.io.OutputStream;
  * Writes a dispatch as JSON (机器可读的调度数据): one object on one line, for other programs.
  *
  * <p>UTF-8, followed by a line feed. The same dispatch gives the same bytes in whatever language
- * and at whatever time its bulletin is made: labels stand in both languages, and the bulletin's
- * options do not show. Counts are integers; rates, ratios and scores are strings with the printed
- * decimals, {@code "n/a"} where they do not apply; ranks are integers or null. Units stand in code
- * order.
+ * and at whatever time its bulletin is made: labels stand in both languages, and of the bulletin's
+ * options only the number of rows left out shows. Counts are integers; rates, ratios and scores are
+ * strings with the printed decimals, {@code "n/a"} where they do not apply; ranks are integers or
+ * null. Units stand in code order.
  *
  * <p>The fields, in this order:
  *
@@ -21,7 +21,8 @@ import java.io.OutputStream;
  *   <li>{@code format} ({@code "liangze-dispatch-1"}), {@code date}, {@code comparedWith} (date or
  *       null), {@code jurisdiction} ({@code code}, {@code name}, {@code tier}), {@code revision},
  *       {@code divisionsVersion}, {@code policy}, {@code rankingMethod}, {@code decimals}, {@code
- *       unlocated}
+ *       unlocated}, {@code rowsLeftOut} (rows of the input left out because of errors, 0 where
+ *       none)
  *   <li>{@code indicators}: each with {@code code}, {@code label} ({@code zh}, {@code en}), {@code
  *       weight}
  *   <li>{@code headline}: {@code cadres}, {@code cadresByTier} (each with {@code tier}, {@code

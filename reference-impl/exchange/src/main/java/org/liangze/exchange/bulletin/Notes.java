@@ -99,6 +99,7 @@ final class Notes {
     if (bulletin.getOverview().getElsewhere().isPresent()) {
       add(Wording.ELSEWHERE, printing.say(Wording.NOTE_ELSEWHERE_TEXT));
     }
+    bulletin.getRemark().ifPresent(remark -> add(Wording.ROWS_LEFT_OUT, remark));
     if (dispatch.getUnlocated() > 0) {
       String unlocated = Printing.number(dispatch.getUnlocated());
       add(Wording.NOTE_UNLOCATED, printing.say(Wording.NOTE_UNLOCATED_TEXT, unlocated));

@@ -131,6 +131,11 @@ enum Wording {
   NOTE_UNLOCATED_TEXT(
       "另有 %s 条主体和干部记录的区划不在区划表内，未计入本通报",
       "%s more businesses and cadres stand in divisions that the list of divisions does not know"),
+  ROWS_LEFT_OUT("未计入的输入行", "Input rows left out"),
+  ROWS_LEFT_OUT_TEXT(
+      "输入数据另有 %s 行因错误未计入，本通报的应完成数和各项比率均不含这些行",
+      "%s rows of the input were left out because of errors; no count or rate of this bulletin"
+          + " includes them"),
   NOTE_BREAKDOWN("条线与等级", "Lines and grades"),
   NOTE_BREAKDOWN_TEXT("以下指标按干部统计，不分条线和等级：%s", "counted over cadres, not by line or grade: %s"),
   NOTE_PERSONAL("个人信息", "Personal data"),
