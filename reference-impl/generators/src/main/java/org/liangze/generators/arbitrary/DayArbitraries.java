@@ -1,0 +1,36 @@
+package org.liangze.generators.arbitrary;
+
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/**
+ * Arbitrary days (日期) on which rules and facts meet.
+ *
+ * <p>jqwik has days of its own for {@code @ForAll LocalDate}, any of them; these are few and lie
+ * where the shipped packs change.
+ */
+public final class DayArbitraries {
+
+  private static final LocalDate FIRST = LocalDate.of(2022, 7, 1);
+  private static final int DAYS_AFTER_FIRST = 270;
+  private static final LocalDate BEFORE_THE_CANTEEN_RULE = LocalDate.of(2025, 4, 1);
+  private static final int DAYS_AROUND_IT = 30;
+
+  private DayArbitraries() {}
+
+  /**
+   * Returns days from 2022-07-01 through 2023-03-28, so before and after SAMR Order 60, and from
+   * 2025-04-01 through 2025-05-01, so before and after the canteen rule. Shrinks to 2022-07-01.
+   */
+  public static Arbitrary<LocalDate> days() {
+    return Arbitraries.oneOf(
+        Arbitraries.integers().between(0, DAYS_AFTER_FIRST).map(FIRST::plusDays),
+        Arbitraries.integers().between(0, DAYS_AROUND_IT).map(BEFORE_THE_CANTEEN_RULE::plusDays));
+  }
+
+  /** Returns lengths of spans, in days; half of them about a quarter at the most. */
+  static Arbitrary<Integer> lengths() {
+    return Arbitraries.integers().between(1, 400);
+  }
+}

@@ -1,0 +1,104 @@
+package org.liangze.generators.arbitrary;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.liangze.engine.indicator.BuiltInIndicators;
+import org.liangze.generators.ExampleDivisions;
+import org.liangze.model.assessment.Assessment.Outcome;
+import org.liangze.model.assessment.BusinessFacts;
+import org.liangze.model.assessment.BusinessIndicator;
+import org.liangze.model.assessment.CadreFacts;
+import org.liangze.model.assessment.Rules;
+import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.jurisdiction.JurisdictionTree;
+import org.liangze.model.jurisdiction.Tier;
+import org.liangze.model.policy.PolicyPack;
+
+/** Nothing that matters is so seldom that a property would pass by never meeting it. */
+class DistributionProperties {
+
+  private static final Rules RULES = Rules.of(PolicyPack.national(), ExampleDivisions.tree());
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return DayArbitraries.days();
+  }
+
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  @Property(tries = 2000)
+  void everyBuiltInIndicatorComesOutInEveryWay(
+      @ForAll BusinessFacts business, @ForAll CadreFacts cadre, @ForAll("days") LocalDate day) {
+    for (BusinessIndicator indicator : BuiltInIndicators.overBusinesses()) {
+      atLeastSometimes(
+          indicator.getIndicator().getCode(),
+          indicator.assess(business, RULES, day).getOutcome(),
+          (Object[]) Outcome.values());
+    }
+    atLeastSometimes(
+        "LETTER_SIGNED",
+        BuiltInIndicators.overCadres().get(0).assess(cadre, RULES, day).getOutcome(),
+        (Object[]) Outcome.values());
+  }
+
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  @Property(tries = 1000)
+  void everyTierIsMissingInSomeTree(@ForAll JurisdictionTree tree) {
+    for (Tier tier : List.of(Tier.CITY, Tier.COUNTY, Tier.TOWNSHIP, Tier.VILLAGE)) {
+      atLeastSometimes("no " + tier, tree.getCounts().containsKey(tier), true, false);
+    }
+    atLeastSometimes(
+        "managed area",
+        tree.getAll().stream().anyMatch(row -> !row.getCode().isStandard()),
+        true,
+        false);
+  }
+
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  @Property(tries = 1000)
+  void aBusinessIsLicensedOrNotAndHasDinersOrNot(@ForAll FoodBusiness business) {
+    atLeastSometimes("licensed", business.isLicensed(), true, false);
+    atLeastSometimes("diners", business.getDiners().isPresent(), true, false);
+    atLeastSometimes("graded", business.getGrade().isPresent(), true, false);
+  }
+
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  @Property(tries = 1000)
+  void aPackIsOftenNotTheNationalOne(@ForAll PolicyPack pack) {
+    atLeastSometimes("derived", pack.getName().equals("derived"), true, false);
+  }
+
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  @Property(tries = 1000)
+  void aProvinceHasSomeoneGuaranteed(@ForAll SmallProvince province) {
+    BusinessIndicator guaranteed =
+        BuiltInIndicators.overBusinesses().stream()
+            .filter(each -> each.getIndicator().getCode().equals("GUARANTEED"))
+            .findFirst()
+            .orElseThrow();
+    Rules rules = Rules.of(RULES.getPolicy(), province.getTree());
+    boolean any =
+        province.getBusinessFacts().stream()
+            .anyMatch(
+                facts ->
+                    guaranteed.assess(facts, rules, LocalDate.of(2023, 3, 1)).getOutcome()
+                        == Outcome.MET);
+    atLeastSometimes("guaranteed", any, true, false);
+  }
+
+  /** At least 1 in 100. */
+  private static void atLeastSometimes(String label, Object value, Object... expected) {
+    Statistics.label(label)
+        .collect(value)
+        .coverage(
+            checker ->
+                Arrays.stream(expected)
+                    .forEach(each -> checker.check(each).percentage(p -> p >= 1)));
+  }
+}
