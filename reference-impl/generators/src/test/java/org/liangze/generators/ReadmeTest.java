@@ -20,21 +20,37 @@ class ReadmeTest {
 
   private static final Pattern SNIPPET = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
+  private static final String IMPORTS =
+      "import static org.liangze.generators.verify.IndicatorVerifier.verifyThat;"
+          + " import java.time.LocalDate; import java.util.stream.Stream;"
+          + " import org.liangze.generators.*; import org.liangze.model.assessment.*;"
+          + " import org.liangze.model.business.*; import org.liangze.model.jurisdiction.*;"
+          + " import org.liangze.model.ledger.EntryKind; import org.liangze.model.policy.*; ";
+
   @Test
-  void theSnippetCompiles() throws IOException {
+  void theFirstSnippetsCompile() throws IOException {
     Matcher snippet =
         SNIPPET.matcher(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8));
-    assertThat(snippet.find()).isTrue();
-    String source =
-        "import java.time.LocalDate; import java.util.stream.Stream;"
-            + " import org.liangze.generators.*; import org.liangze.model.business.FoodBusiness;"
-            + " import org.liangze.model.jurisdiction.JurisdictionTree;"
-            + " import org.liangze.model.ledger.EntryKind;"
-            + " class Snippet { void run() { "
-            + snippet.group(1)
-            + "} }";
-    StringWriter faults = new StringWriter();
+    String ofAProvince = next(snippet);
+    String ofAnIndicator = next(snippet);
 
+    assertThat(faultsIn("void run() { " + ofAProvince + "}")).isEmpty();
+    assertThat(
+            faultsIn(
+                "void run(BusinessIndicator supervised, JurisdictionTree divisions,"
+                    + " FoodBusiness business) { "
+                    + ofAnIndicator
+                    + "}"))
+        .isEmpty();
+  }
+
+  private static String next(Matcher snippet) {
+    assertThat(snippet.find()).isTrue();
+    return snippet.group(1);
+  }
+
+  private static String faultsIn(String method) {
+    StringWriter faults = new StringWriter();
     boolean compiled =
         ToolProvider.getSystemJavaCompiler()
             .getTask(
@@ -43,10 +59,9 @@ class ReadmeTest {
                 null,
                 List.of("-proc:none", "-d", "target", "-cp", classPath()),
                 null,
-                List.of(inMemory(source)))
+                List.of(inMemory(IMPORTS + "class Snippet { " + method + " }")))
             .call();
-
-    assertThat(compiled).as(faults.toString()).isTrue();
+    return compiled ? "" : "does not compile: " + faults;
   }
 
   private static String classPath() {
