@@ -83,6 +83,30 @@ class ArrowsTest {
   }
 
   @Test
+  void onlyTheArbitraryValuesNeedJqwik() {
+    classes()
+        .that(Modules.in(List.of("generators")))
+        .should(
+            new ArchCondition<JavaClass>("need the JDK alone, and jqwik for arbitrary values") {
+              @Override
+              public void check(JavaClass origin, ConditionEvents events) {
+                boolean arbitrary =
+                    origin.getPackageName().equals("org.liangze.generators.arbitrary");
+                for (Dependency dependency : origin.getDirectDependenciesFromSelf()) {
+                  JavaClass target = dependency.getTargetClass().getBaseComponentType();
+                  boolean jqwik = target.getPackageName().startsWith("net.jqwik.api");
+                  if (!isJdkOrOurs(target)
+                      && !JavaClass.Predicates.resideInAnyPackage(ANNOTATIONS).test(target)
+                      && !(arbitrary && jqwik)) {
+                    events.add(SimpleConditionEvent.violated(origin, dependency.getDescription()));
+                  }
+                }
+              }
+            })
+        .check(Modules.ALL);
+  }
+
+  @Test
   void guavaIsSeenByTheEngineOnly() {
     noClasses()
         .that()

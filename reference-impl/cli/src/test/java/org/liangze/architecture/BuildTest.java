@@ -85,6 +85,22 @@ class BuildTest {
     }
   }
 
+  /** Whoever needs arbitrary values has jqwik; nobody gets it along with a module of ours. */
+  @ParameterizedTest
+  @MethodSource("modules")
+  void noModuleBringsATestLibraryAlong(String module) throws Exception {
+    for (Element dependency :
+        elements(pom(ROOT.resolve(module).resolve("pom.xml")), "dependency")) {
+      if (text(dependency, "groupId").matches("net\\.jqwik|org\\.junit.*|org\\.assertj")) {
+        assertThat(
+                text(dependency, "scope").equals("test")
+                    || text(dependency, "optional").equals("true"))
+            .as(module + ": " + text(dependency, "artifactId"))
+            .isTrue();
+      }
+    }
+  }
+
   /** One binding is the program's own; a second one would come along with a published module. */
   @Test
   void noPublishedModuleBringsALoggingBindingAlong() throws IOException {
