@@ -55,7 +55,7 @@ public final class BusinessArbitraries {
                 Arbitraries.of(SizeClass.MICRO, SizeClass.SMALL, SizeClass.MEDIUM, SizeClass.LARGE)
                     .optional(0.4),
                 IdentifierArbitraries.creditCodes().optional(0.3),
-                DayArbitraries.days().optional(0.5))
+                DayArbitraries.beginnings().optional(0.5))
             .as(BusinessArbitraries::rated);
     return Combinators.combine(rated, trades(), standings(), licences())
         .as(
@@ -138,7 +138,7 @@ public final class BusinessArbitraries {
 
   private static Arbitrary<Standing> standings() {
     return Combinators.combine(
-            DayArbitraries.days(),
+            DayArbitraries.beginnings(),
             Arbitraries.frequency(
                 Tuple.of(8, BusinessStatus.ACTIVE),
                 Tuple.of(1, BusinessStatus.SUSPENDED),

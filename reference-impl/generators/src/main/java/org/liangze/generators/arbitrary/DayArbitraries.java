@@ -3,6 +3,7 @@ package org.liangze.generators.arbitrary;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
 
 /**
  * Arbitrary days (日期) on which rules and facts meet.
@@ -24,12 +25,23 @@ public final class DayArbitraries {
    * 2025-04-01 through 2025-05-01, so before and after the canteen rule. Shrinks to 2022-07-01.
    */
   public static Arbitrary<LocalDate> days() {
-    return Arbitraries.oneOf(
-        Arbitraries.integers().between(0, DAYS_AFTER_FIRST).map(FIRST::plusDays),
-        Arbitraries.integers().between(0, DAYS_AROUND_IT).map(BEFORE_THE_CANTEEN_RULE::plusDays));
+    return Arbitraries.oneOf(early(), late());
   }
 
-  /** Returns lengths of spans, in days; half of them about a quarter at the most. */
+  /** Returns the same days, most of them early: what began late is not there on most days. */
+  static Arbitrary<LocalDate> beginnings() {
+    return Arbitraries.frequencyOf(Tuple.of(5, early()), Tuple.of(1, late()));
+  }
+
+  private static Arbitrary<LocalDate> early() {
+    return Arbitraries.integers().between(0, DAYS_AFTER_FIRST).map(FIRST::plusDays);
+  }
+
+  private static Arbitrary<LocalDate> late() {
+    return Arbitraries.integers().between(0, DAYS_AROUND_IT).map(BEFORE_THE_CANTEEN_RULE::plusDays);
+  }
+
+  /** Returns lengths of spans, in days. */
   static Arbitrary<Integer> lengths() {
     return Arbitraries.integers().between(1, 400);
   }

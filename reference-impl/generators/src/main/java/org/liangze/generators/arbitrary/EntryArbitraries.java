@@ -37,7 +37,7 @@ public final class EntryArbitraries {
     return Combinators.combine(
             ids("C"),
             JurisdictionArbitraries.codes(tree),
-            DayArbitraries.days(),
+            DayArbitraries.beginnings(),
             DayArbitraries.lengths().optional(0.3))
         .as(
             (id, code, from, length) ->
@@ -59,7 +59,7 @@ public final class EntryArbitraries {
             ids("B"),
             ids("C"),
             JurisdictionArbitraries.codes(),
-            DayArbitraries.days(),
+            DayArbitraries.beginnings(),
             DayArbitraries.lengths().optional(0.3))
         .as(
             (id, business, cadre, code, from, length) ->
@@ -82,7 +82,7 @@ public final class EntryArbitraries {
             Arbitraries.of(Tier.VILLAGE, Tier.TOWNSHIP, Tier.COUNTY, Tier.CITY),
             JurisdictionArbitraries.codes(),
             Arbitraries.of(LetterChannel.class),
-            DayArbitraries.days(),
+            DayArbitraries.beginnings(),
             DayArbitraries.lengths().optional(0.3),
             ids("A").optional(0.2))
         .as(
@@ -130,7 +130,7 @@ public final class EntryArbitraries {
             JurisdictionArbitraries.codes(),
             Arbitraries.of(Role.OFFICER, Role.DIRECTOR, Role.PRINCIPAL),
             ids("P"),
-            DayArbitraries.days(),
+            DayArbitraries.beginnings(),
             DayArbitraries.lengths().optional(0.3))
         .as(
             (id, business, code, role, person, from, length) ->

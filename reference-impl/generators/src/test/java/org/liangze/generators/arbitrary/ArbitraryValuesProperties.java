@@ -156,14 +156,25 @@ class ArbitraryValuesProperties {
   }
 
   @Property(tries = 300)
-  void factsAreAboutTheirSubjectAlone(@ForAll BusinessFacts facts, @ForAll CadreFacts others) {
+  void factsAreAboutTheirSubjectAlone(
+      @ForAll BusinessFacts business, @ForAll CadreFacts cadre, @ForAll SmallProvince province) {
+    assertAboutItsSubject(business);
+    assertAboutItsSubject(cadre);
+    province.getBusinessFacts().forEach(ArbitraryValuesProperties::assertAboutItsSubject);
+    province.getCadreFacts().forEach(ArbitraryValuesProperties::assertAboutItsSubject);
+  }
+
+  private static void assertAboutItsSubject(BusinessFacts facts) {
     String id = facts.getBusiness().getId();
     assertThat(facts.getAssignments()).allMatch(each -> each.getBusinessId().equals(id));
     assertThat(facts.getVisits()).allMatch(each -> each.getBusinessIds().contains(id));
     assertThat(facts.getAppointments()).allMatch(each -> each.getBusinessId().equals(id));
-    assertThat(facts.getAssignments())
-        .allMatch(each -> facts.getCadres().containsKey(each.getCadreId()));
-    assertThat(others.getLetters())
-        .allMatch(each -> each.getCadreId().equals(others.getCadre().getId()));
+    assertThat(facts.getAssignments().stream().map(GuaranteeAssignment::getCadreId).distinct())
+        .containsExactlyInAnyOrderElementsOf(facts.getCadres().keySet());
+  }
+
+  private static void assertAboutItsSubject(CadreFacts facts) {
+    assertThat(facts.getLetters())
+        .allMatch(each -> each.getCadreId().equals(facts.getCadre().getId()));
   }
 }
