@@ -76,7 +76,7 @@ final class DispatchText {
             language.say("包保干部", "Cadres"), headline.getCadresText(), String.join("  ", tiers)));
     rows.add(
         Arrays.asList(
-            language.say("包保主体", "Businesses guaranteed"),
+            language.say("应包保主体", "Licensed businesses"),
             headline.getBusinessesText(),
             language.say("比例 ", "ratio ") + headline.getRatio()));
     rows.add(

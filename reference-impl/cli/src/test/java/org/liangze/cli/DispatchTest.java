@@ -185,7 +185,7 @@ class DispatchTest {
         .content(StandardCharsets.UTF_8)
         .contains("2022-13-45")
         .doesNotContain("19491231");
-    assertThat(run.out()).doesNotContain("19491231").contains("包保主体                993  ");
+    assertThat(run.out()).doesNotContain("19491231").contains("应包保主体              993  ");
   }
 
   @Test

@@ -42,7 +42,7 @@ final class BulletinSheets {
       overviewLine(
           sheet, say(Wording.CADRES) + say(Wording.COLON) + tier.getLabel(), tier.getCount());
     }
-    overviewLine(sheet, say(Wording.BUSINESSES), headline.getBusinesses());
+    overviewLine(sheet, say(Wording.BUSINESSES_IN_FULL), headline.getBusinesses());
     overviewLine(sheet, say(Wording.MEDIUM_OR_HIGH_RISK), headline.getMediumOrHighRisk());
     sheet.text(say(Wording.RATIO)).blank().blank().figure(headline.getRatio()).nextLine();
     for (Figure figure : headline.getFigures()) {

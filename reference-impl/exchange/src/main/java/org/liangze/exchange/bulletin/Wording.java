@@ -15,7 +15,8 @@ enum Wording {
 
   CADRES("包保干部", "Cadres"),
   CADRES_UNIT("名", ""),
-  BUSINESSES("食品生产经营主体", "Licensed businesses"),
+  BUSINESSES("应包保主体", "Licensed businesses"),
+  BUSINESSES_IN_FULL("应包保主体（获证食品生产经营主体）", "Licensed businesses"),
   BUSINESSES_SHORT("主体数", "Businesses"),
   BUSINESSES_UNIT("家", ""),
   RATIO("包保比例", "Ratio"),
@@ -23,9 +24,9 @@ enum Wording {
   MEDIUM_OR_HIGH_RISK_SHORT("中高风险", "Med./high risk"),
 
   SUMMARY(
-      "截至%s，%s共有包保干部%s名%s，包保食品生产经营主体%s家，包保比例%s，其中中高风险主体%s家。",
-      "As of %s, %s has %s cadres%s who guarantee %s licensed food businesses, a ratio of %s; %s of"
-          + " the businesses are of medium or high risk."),
+      "截至%s，%s共有包保干部%s名%s，应包保主体（获证食品生产经营主体）%s家，包保比例%s，其中中高风险主体%s家。",
+      "As of %s, %s has %s cadres%s and %s licensed businesses, a ratio of %s; %s of the businesses"
+          + " are of medium or high risk."),
   SUMMARY_FIGURE("%s%s（%s）", "%s %s (%s)"),
   SUMMARY_FIRST("综合得分居前：%s。", "In front by weighted score: %s."),
   SUMMARY_LAST("综合得分后进：%s。", "Lagging behind by weighted score: %s."),

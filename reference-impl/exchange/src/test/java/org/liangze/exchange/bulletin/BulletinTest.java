@@ -163,13 +163,15 @@ class BulletinTest {
     assertThat(REGION.getSummary().get(0))
         .isEqualTo(
             "截至2022年12月20日，内蒙古自治区共有包保干部39,300名（盟市216名、旗县(市、区)1,680名、"
-                + "苏木乡镇(街道)6,674名、嘎查村(社区)30,730名），包保食品生产经营主体225,200家，"
+                + "苏木乡镇(街道)6,674名、嘎查村(社区)30,730名），应包保主体（获证食品生产经营主体）225,200家，"
                 + "包保比例1:5.73，其中中高风险主体"
                 + REGION.getHeadline().getMediumOrHighRiskText()
                 + "家。");
     Bulletin english = Bulletin.of(InnerMongolia.dispatch(), BulletinOptions.in(Locale.ENGLISH));
     assertThat(english.getSummary().get(0))
-        .startsWith("As of 20 December 2022, 内蒙古自治区 has 39,300 cadres (city or league 216, ");
+        .startsWith("As of 20 December 2022, 内蒙古自治区 has 39,300 cadres (city or league 216, ")
+        .contains(") and 225,200 licensed businesses, a ratio of 1:5.73")
+        .doesNotContain("guarantee");
     assertThat(english.getSummary().get(1)).startsWith("Data verified ").contains("; guaranteed ");
   }
 
