@@ -26,8 +26,11 @@ import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
 import org.liangze.model.assessment.Assessment;
 import org.liangze.model.assessment.Assessment.Outcome;
+import org.liangze.model.assessment.CadreFacts;
+import org.liangze.model.assessment.CadreIndicator;
 import org.liangze.model.assessment.Indicator;
 import org.liangze.model.assessment.Reason;
+import org.liangze.model.assessment.Rules;
 import org.liangze.model.business.FoodLine;
 import org.liangze.model.business.Grade;
 import org.liangze.model.jurisdiction.Jurisdiction;
@@ -197,19 +200,16 @@ class IndicatorVerifierTest {
 
   @Test
   void anAnswerThatPromisesTooMuchIsFound() {
-    IndicatorVerifier evenDays =
+    IndicatorVerifier exceptOnThe20th =
         verifyThat(
-            new org.liangze.model.assessment.CadreIndicator() {
+            new CadreIndicator() {
               @Override
               public Indicator getIndicator() {
-                return Indicator.of("EVEN_DAYS", Text.same("even days"));
+                return Indicator.of("NOT_ON_THE_20TH", Text.same("not on the 20th"));
               }
 
               @Override
-              public Assessment assess(
-                  org.liangze.model.assessment.CadreFacts facts,
-                  org.liangze.model.assessment.Rules rules,
-                  LocalDate on) {
+              public Assessment assess(CadreFacts facts, Rules rules, LocalDate on) {
                 return on.getDayOfMonth() == 20
                     ? Assessment.notRequired(day("2022-12-31"))
                     : Assessment.met(day("2022-12-31"));
@@ -217,7 +217,11 @@ class IndicatorVerifierTest {
             });
 
     assertThatThrownBy(
-            () -> evenDays.on(day("2022-11-18")).given(cadre("C1")).holdsThrough(day("2022-12-31")))
+            () ->
+                exceptOnThe20th
+                    .on(day("2022-11-18"))
+                    .given(cadre("C1"))
+                    .holdsThrough(day("2022-12-31")))
         .isInstanceOf(AssertionError.class)
         .message()
         .contains("on each day through 2022-12-31")
