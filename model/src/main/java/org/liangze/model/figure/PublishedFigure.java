@@ -128,7 +128,8 @@ public final class PublishedFigure {
    * published.
    *
    * <p>The denominators of the outcome are all with which the figure is right, or for
-   * DOUBLE_ROUNDING is explained; of an interval for required, those within it, if any is. Where
+   * DOUBLE_ROUNDING is explained; of an interval for required, those within it, if any is. If
+   * IMPLIED, required limits them in any case, so that an exact one is the only denominator. Where
    * met is an interval, its two ends decide, so that between them a few may fit no whole count.
    */
   public FigureCheck check(PublishedCount met, PublishedCount required) {
@@ -143,7 +144,7 @@ public final class PublishedFigure {
       return checked(
           always ? FigureVerdict.CONSISTENT : FigureVerdict.IMPLIED,
           computed,
-          required.isExact() ? implied : fitting);
+          always && required.isExact() ? implied : fitting);
     }
     Optional<PublishedCount> explained = value.roundedTwice().flatMap(v -> v.impliedBy(met));
     Optional<PublishedCount> explaining = within(required, explained);

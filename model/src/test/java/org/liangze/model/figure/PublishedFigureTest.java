@@ -34,7 +34,9 @@ class PublishedFigureTest {
           Tongwei        | 2768  | 2768    | 100%   | CONSISTENT      | 100%   | 2755   | 2781
           Dunhua         | 400   | 2970    | 1:7.43 | CONSISTENT      | 1:7.43 | 2970   | 2973
           Yangling       | 202   | 3535    | 1:17.50| CONSISTENT      | 1:17.50| 3534   | 3536
-          Dinghai        | 600+  | 8431    | 1:14.05| IMPLIED         | -      | 8427   | -
+          Dinghai        | 600+  | 8431    | 1:14.05| IMPLIED         | -      | 8431   | 8431
+          Dinghai        | 600+  | 8431    | 1:14   | IMPLIED         | -      | 8431   | 8431
+          Dinghai        | 600+  | -       | 1:14   | IMPLIED         | -      | 8100   | -
           Dinghai        | 600+  | 8431    | 1:14.06| INCONSISTENT    | -      | 8433   | -
           """)
   void publishedFiguresComeOutAsTheyWereFound(
