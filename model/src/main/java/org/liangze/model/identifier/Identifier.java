@@ -44,8 +44,16 @@ public final class Identifier {
   public static Identifier recognise(
       String text, @Nullable Predicate<JurisdictionCode> knownDivision) {
     if (!Spelling.isStorable(text)) {
-      return new Identifier(shorten(text), unusable(), Collections.emptyList());
+      return new Identifier(shorten(text), unusable(text), Collections.emptyList());
     }
+    Identifier recognised = recogniseStorable(text, knownDivision);
+    return recognised.getKind() != IdentifierKind.OPAQUE && Spelling.turnsDirection(text)
+        ? new Identifier(recognised.shown, turned(recognised.getKind()), Collections.emptyList())
+        : recognised;
+  }
+
+  private static Identifier recogniseStorable(
+      String text, @Nullable Predicate<JurisdictionCode> knownDivision) {
     LicenceNumber licence = LicenceNumber.of(text);
     if (licence.getKind() != IdentifierKind.OPAQUE) {
       return new Identifier(
@@ -57,11 +65,25 @@ public final class Identifier {
     return new Identifier(code.shown(text), code.verify(), Collections.emptyList());
   }
 
-  private static IdentifierVerdict unusable() {
+  private static IdentifierVerdict unusable(String text) {
     return IdentifierVerdict.of(
             IdentifierKind.OPAQUE,
             Validity.UNCHECKED,
-            Text.of("空白或超过 64 个字符，不是编号", "blank or over 64 characters, no identifier"))
+            text.length() > Spelling.LONGEST
+                ? Text.of(
+                    "超过 " + Spelling.LONGEST + " 个字符，不是编号",
+                    "over " + Spelling.LONGEST + " characters, not an identifier")
+                : Text.of("空白，不是编号", "blank, not an identifier"))
+        .build();
+  }
+
+  private static IdentifierVerdict turned(IdentifierKind kind) {
+    return IdentifierVerdict.malformed(
+            kind,
+            Text.of(
+                "含有改变文字方向的不可见字符，所见未必是所写",
+                "an invisible character turns the direction of the text, which may not be what it"
+                    + " looks like"))
         .build();
   }
 

@@ -32,6 +32,18 @@ final class Spelling {
         || Character.getType(c) == Character.DASH_PUNCTUATION;
   }
 
+  /** Whether a text holds bidirectional controls, so that it is read otherwise than it is spelt. */
+  static boolean turnsDirection(String text) {
+    return text.chars()
+        .anyMatch(
+            c ->
+                c == '\u061C'
+                    || c == '\u200E'
+                    || c == '\u200F'
+                    || (c >= '\u202A' && c <= '\u202E')
+                    || (c >= '\u2066' && c <= '\u2069'));
+  }
+
   /** Whether a text is neither blank nor too long to be any identifier. */
   static boolean isStorable(String text) {
     return text.length() <= LONGEST && !plain(text).isEmpty();

@@ -2,10 +2,12 @@ package org.liangze.model.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liangze.model.Text;
 
 class IdentifierTest {
 
@@ -143,5 +145,36 @@ class IdentifierTest {
       })
   void otherNumbersRightOrWrongAreShownAsTheyWereGiven(String text) {
     assertThat(Identifier.recognise(text).getShown()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200E", "\u200F", "\u202A", "\u202E", "\u2066", "\u2069", "\u061C"})
+  void aNumberWithADirectionControlIsMalformed(String control) {
+    for (String number : List.of("SC10415253102074", "91110108551385082Q", "11010519491231002X")) {
+      Identifier plain = Identifier.recognise(number);
+      Identifier turned =
+          Identifier.recognise(number.substring(0, 9) + control + number.substring(9));
+      assertThat(turned.getKind()).isEqualTo(plain.getKind());
+      assertThat(turned.getVerdict().getValidity()).isEqualTo(Validity.MALFORMED);
+      assertThat(turned.getVerdict().getMessage().getEnglish()).contains("direction");
+      assertThat(turned.getShown()).doesNotContain("19491231");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200B", "\u200C", "\u200D", "\uFEFF", "\u2060"})
+  void charactersWithoutWidthAreOnlySpelling(String invisible) {
+    Identifier identifier = Identifier.recognise("SC104" + invisible + "15253102074");
+    assertThat(identifier.getVerdict().isValid()).contains(true);
+  }
+
+  @Test
+  void aBlankAndATooLongTextAreToldApart() {
+    for (String blank : List.of("", " ", "\u3000", "\uFEFF")) {
+      assertThat(Identifier.recognise(blank).getVerdict().getMessage())
+          .isEqualTo(Text.of("空白，不是编号", "blank, not an identifier"));
+    }
+    assertThat(Identifier.recognise("1".repeat(65)).getVerdict().getMessage())
+        .isEqualTo(Text.of("超过 64 个字符，不是编号", "over 64 characters, not an identifier"));
   }
 }
