@@ -20,5 +20,7 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     throwForInvalidImmutableState = MissingValueException.class,
-    redactedMask = "***")
+    redactedMask = "***",
+    // No others: @Generated of Immutables would be missing where our users compile with -Xlint:all.
+    allowedClasspathAnnotations = Override.class)
 public @interface LiangzeValue {}
