@@ -10,6 +10,7 @@ public final class InvalidJurisdictionTreeException extends LiangzeException {
 
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 5;
+  private static final Text SEPARATOR = Text.of("；", "; ");
 
   private final transient List<TreeFault> faults;
 
@@ -27,13 +28,16 @@ public final class InvalidJurisdictionTreeException extends LiangzeException {
     Text text =
         Text.of(
             "区划数据有 " + faults.size() + " 处问题：",
-            "the list of divisions has " + faults.size() + " faults: ");
-    for (TreeFault fault : faults.subList(0, Math.min(SHOWN, faults.size()))) {
+            "the list of divisions has "
+                + faults.size()
+                + (faults.size() == 1 ? " fault: " : " faults: "));
+    for (int i = 0; i < Math.min(SHOWN, faults.size()); i++) {
+      long row = faults.get(i).getRow();
       text =
-          text.plus(Text.of("第 " + fault.getRow() + " 行 ", "row " + fault.getRow() + " "))
-              .plus(fault.getMessage())
-              .plus(Text.of("；", "; "));
+          text.plus(i == 0 ? Text.of("", "") : SEPARATOR)
+              .plus(Text.of("第 " + row + " 行 ", "row " + row + " "))
+              .plus(faults.get(i).getMessage());
     }
-    return faults.size() > SHOWN ? text.plus(Text.same("…")) : text;
+    return faults.size() > SHOWN ? text.plus(SEPARATOR).plus(Text.same("…")) : text;
   }
 }

@@ -268,7 +268,17 @@ public final class JurisdictionTreeBuilder {
           TreeFaultKind.CYCLE,
           first,
           cycle.stream().skip(1).map(r -> r.number).collect(Collectors.toList()),
-          Text.of("上下级成环：" + path, "following the parents comes back: " + path));
+          Text.of(
+              "第 " + rowsOf(cycle, "、") + " 行上下级成环：" + path,
+              "following the parents of rows " + rowsOf(cycle, ", ") + " comes back: " + path));
+    }
+
+    private String rowsOf(List<Row> cycle, String separator) {
+      return cycle.stream()
+          .map(r -> r.number)
+          .sorted()
+          .map(String::valueOf)
+          .collect(Collectors.joining(separator));
     }
 
     private void rejectWrongTiers() {

@@ -84,6 +84,31 @@ class JurisdictionTreeTest {
   }
 
   @Test
+  void theMessageNamesAllRowsOfACycleAndEndsWithTheLastFault() {
+    JurisdictionTreeBuilder builder =
+        xilingol()
+            .add(7, Jurisdiction.of("A", "甲", Tier.CITY, "B"))
+            .add(9, Jurisdiction.of("B", "乙", Tier.CITY, "C"))
+            .add(8, Jurisdiction.of("C", "丙", Tier.CITY, "A"));
+    assertThatThrownBy(builder::build)
+        .isInstanceOfSatisfying(
+            InvalidJurisdictionTreeException.class,
+            refused -> {
+              assertThat(refused.getMessage(Locale.CHINA))
+                  .isEqualTo("区划数据有 1 处问题：第 7 行 第 7、8、9 行上下级成环：A -> B -> C -> A");
+              assertThat(refused.getMessage(Locale.ENGLISH))
+                  .isEqualTo(
+                      "the list of divisions has 1 fault: row 7 following the parents of rows 7, 8,"
+                          + " 9 comes back: A -> B -> C -> A");
+            });
+    builder.add(20, Jurisdiction.of("D", "丁", Tier.CITY, "E"));
+    assertThatThrownBy(builder::build)
+        .hasMessageContaining("-> A; row 20 parent E of D is in no row")
+        .message()
+        .doesNotContainPattern("[;；] *( /|$)");
+  }
+
+  @Test
   void aTownshipMayHangDirectlyBelowACity() {
     JurisdictionTree tree = xilingol().build();
     JurisdictionCode area = JurisdictionCode.of("1525GXQ");
