@@ -3,16 +3,23 @@ package org.liangze.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.liangze.api.intake.IntakeListener;
 import org.liangze.exchange.table.DivisionList;
 import org.liangze.exchange.table.DivisionTable;
 import org.liangze.exchange.table.IntakeContext;
+import org.liangze.exchange.table.TableColumn;
 import org.liangze.exchange.table.TableIntake;
 import org.liangze.exchange.table.TableLayout;
 import org.liangze.exchange.table.TableReport;
+import org.liangze.model.Text;
 import org.liangze.model.intake.IntakeFinding;
+import org.liangze.model.intake.RowFinding;
+import org.liangze.model.intake.Severity;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.ledger.LedgerEntry;
@@ -30,6 +37,9 @@ final class Reading {
   private final int shown;
   private final List<TableReport> reports = new ArrayList<>();
   private final List<FindingLog> logs = new ArrayList<>();
+
+  /** Kinds of which not every entry is known, each with the file that could not be read. */
+  private final Map<EntryKind<?>, String> unread = new LinkedHashMap<>();
 
   /**
    * Begins to read.
@@ -87,15 +97,52 @@ final class Reading {
           TableIntake.open(
               layout, file, context(file, layout.getName(), progress).tree(tree).build());
       try (table) {
-        ledger.takeOver(kind, table, table.rejections());
+        Map<EntryKind<?>, String> unchecked = unchecked(layout);
+        IntakeListener rejections = table.rejections(unchecked.keySet());
+        if (table.getReport().getFatal().isEmpty()) {
+          unchecked.forEach((named, missing) -> rejections.onFinding(unchecked(named, missing)));
+        }
+        ledger.takeOver(kind, table, rejections);
+        unchecked.values().forEach(missing -> unread.put(kind, missing));
       }
       reports.add(table.getReport());
+      table.getReport().getFatal().ifPresent(fatal -> unread.put(kind, fileName(file)));
     }
   }
 
+  private Map<EntryKind<?>, String> unchecked(TableLayout<?> layout) {
+    Map<EntryKind<?>, String> unchecked = new LinkedHashMap<>();
+    for (TableColumn column : layout.getColumns()) {
+      column
+          .getReferred()
+          .filter(unread::containsKey)
+          .ifPresent(named -> unchecked.put(named, unread.get(named)));
+    }
+    return unchecked;
+  }
+
+  private static RowFinding unchecked(EntryKind<?> named, String missing) {
+    return RowFinding.builder()
+        .row(0)
+        .code(IntakeFinding.UNREADABLE)
+        .severity(Severity.WARNING)
+        .message(
+            Text.of(
+                "因 " + missing + " 无法读取，未核对所引用的" + named.getLabel().getChinese() + "是否存在",
+                "references of the kind '"
+                    + named.getLabel().getEnglish()
+                    + "' were not checked, because "
+                    + missing
+                    + " could not be read"))
+        .build();
+  }
+
+  private static String fileName(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
   private IntakeContext.Builder context(Path file, String quarantine, Progress progress) {
-    FindingLog log =
-        new FindingLog(file.getFileName().toString(), language, shown, findings, progress);
+    FindingLog log = new FindingLog(fileName(file), language, shown, findings, progress);
     logs.add(log);
     return IntakeContext.builder()
         .locale(language.getLocale())

@@ -179,7 +179,7 @@ class DispatchTest {
         .contains("businesses.csv,6,credit_code,LZ-INTAKE-011,WARNING,")
         .contains("businesses.csv,8,,LZ-INTAKE-013,ERROR,")
         .contains("businesses.csv,9,name,LZ-INTAKE-012,ERROR,")
-        .contains("assignments.csv,2,business,LZ-INTAKE-009,ERROR,")
+        .contains("assignments.csv,2,business_id,LZ-INTAKE-009,ERROR,")
         .doesNotContain("19491231");
     assertThat(out().resolve("quarantine-businesses.csv"))
         .content(StandardCharsets.UTF_8)
@@ -254,6 +254,37 @@ class DispatchTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("LZ-INTAKE-002").doesNotContain("\tat ");
     assertThat(written()).contains("findings.csv").noneMatch(name -> name.startsWith("bulletin"));
+  }
+
+  @Test
+  void ifAFileCannotBeReadWhatRefersToItIsNotCalledWrong() throws IOException {
+    Path data =
+        dataWith(
+            "businesses",
+            lines -> {
+              lines.set(10, "B9,\"an open quote");
+              return lines;
+            });
+    Path assignments = data.resolve("assignments.csv");
+    List<String> lines = new ArrayList<>(Files.readAllLines(assignments));
+    lines.set(3, lines.get(3).replaceFirst(",C[^,]*,", ",C-none,"));
+    Files.write(assignments, lines);
+    Run run = dispatch(data, "--lang", "en");
+
+    assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+    String findings = Files.readString(out().resolve("findings.csv"));
+    assertThat(findings.lines().skip(1))
+        .as("the fatal place, the one wrong cadre, and a line for each kind that was not checked")
+        .hasSize(6);
+    assertThat(findings)
+        .contains("businesses.csv,11,,LZ-INTAKE-017,FATAL")
+        .contains("assignments.csv,4,cadre_id,LZ-INTAKE-009,ERROR")
+        .contains("assignments.csv,0,,LZ-INTAKE-001,WARNING", "because businesses.csv could not");
+    assertThat(written())
+        .contains("quarantine-assignments.csv")
+        .doesNotContain("quarantine-visits.csv");
+    assertThat(Files.readAllLines(out().resolve("quarantine-assignments.csv"))).hasSize(2);
+    assertThat(run.out()).contains("were not checked");
   }
 
   @Test

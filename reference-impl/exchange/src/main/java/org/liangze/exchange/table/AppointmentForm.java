@@ -20,7 +20,8 @@ final class AppointmentForm extends RowForm<RoleAppointment> {
 
   private final TableColumn id = required("id", "R0000017", "任命编号", "编号");
   private final TableColumn business =
-      required("business_id", "B150102-000017", "主体编号", "主体标识", "企业编号");
+      referring(
+          required("business_id", "B150102-000017", "主体编号", "主体标识", "企业编号"), EntryKind.BUSINESS);
   private final TableColumn jurisdiction =
       required("jurisdiction", "150102001003", "所在区划代码", "区划代码", "行政区划代码", "所属区划代码");
   private final TableColumn role = required("role", "OFFICER", "岗位", "角色", "任命岗位");

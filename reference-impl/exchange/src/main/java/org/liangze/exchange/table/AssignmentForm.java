@@ -12,8 +12,10 @@ final class AssignmentForm extends RowForm<GuaranteeAssignment> {
 
   private final TableColumn id = required("id", "A0000017", "包保关系编号", "关系编号", "编号");
   private final TableColumn business =
-      required("business_id", "B152531-000002", "主体编号", "主体标识", "企业编号");
-  private final TableColumn cadre = required("cadre_id", "C1525-0007", "干部编号", "包保干部编号", "人员编号");
+      referring(
+          required("business_id", "B152531-000002", "主体编号", "主体标识", "企业编号"), EntryKind.BUSINESS);
+  private final TableColumn cadre =
+      referring(required("cadre_id", "C1525-0007", "干部编号", "包保干部编号", "人员编号"), EntryKind.CADRE);
   private final TableColumn jurisdiction =
       required("jurisdiction", "152531100201", "所在区划代码", "区划代码", "行政区划代码", "所属区划代码");
   private final TableColumn from = required("from", "2022-10-10", "包保起始日期", "起始日期", "包保日期");

@@ -19,8 +19,10 @@ final class LetterForm extends RowForm<CommitmentLetter> {
           .also(LetterChannel.COLLECTIVE, "集体签订");
 
   private final TableColumn id = required("id", "L0000017", "承诺书编号", "责任书编号", "编号");
-  private final TableColumn cadre = required("cadre_id", "C1525-0007", "干部编号", "包保干部编号", "人员编号");
-  private final TableColumn assignment = optional("assignment_id", "A0000017", "包保关系编号", "关系编号");
+  private final TableColumn cadre =
+      referring(required("cadre_id", "C1525-0007", "干部编号", "包保干部编号", "人员编号"), EntryKind.CADRE);
+  private final TableColumn assignment =
+      referring(optional("assignment_id", "A0000017", "包保关系编号", "关系编号"), EntryKind.ASSIGNMENT);
   private final TableColumn tier = required("tier", "CITY", "承诺书层级", "层级", "包保层级");
   private final TableColumn jurisdiction =
       required("jurisdiction", "1525", "任职区划代码", "区划代码", "行政区划代码", "所属区划代码");

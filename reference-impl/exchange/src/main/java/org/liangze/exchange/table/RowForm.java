@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liangze.model.access.PersonalData;
+import org.liangze.model.ledger.EntryKind;
 
 /**
  * How one kind of record stands in the cells of a row: the one definition for reading and writing.
@@ -47,6 +48,10 @@ abstract class RowForm<T> {
 
   final TableColumn mistakenForPersonal(TableColumn column) {
     return replace(column.mistakenForPersonal());
+  }
+
+  final TableColumn referring(TableColumn column, EntryKind<?> kind) {
+    return replace(column.referringTo(kind));
   }
 
   final TableColumn lastDayAs(TableColumn column, String... headers) {

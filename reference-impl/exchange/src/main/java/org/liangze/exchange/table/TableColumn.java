@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liangze.model.Text;
 import org.liangze.model.access.PersonalData;
+import org.liangze.model.ledger.EntryKind;
 
 /**
  * A column (列) of a table: one stable English name, the Chinese headers by which it is found as
@@ -63,6 +64,13 @@ public final class TableColumn {
     return new TableColumn(changed);
   }
 
+  /** The column names other entries. */
+  TableColumn referringTo(EntryKind<?> kind) {
+    Draft changed = draft.copy();
+    changed.referred = kind;
+    return new TableColumn(changed);
+  }
+
   private static List<String> list(String... texts) {
     return Collections.unmodifiableList(Arrays.asList(texts));
   }
@@ -109,6 +117,11 @@ public final class TableColumn {
     return Optional.ofNullable(draft.personal);
   }
 
+  /** Returns the kind of entry that the column names by identifier, if it does. */
+  public Optional<EntryKind<?>> getReferred() {
+    return Optional.ofNullable(draft.referred);
+  }
+
   boolean isMistakenForPersonal() {
     return draft.mistakenForPersonal;
   }
@@ -141,6 +154,7 @@ public final class TableColumn {
     String example = "";
     PersonalData.@Nullable Kind personal;
     boolean mistakenForPersonal;
+    @Nullable EntryKind<?> referred;
     List<String> lastDayHeaders = Collections.emptyList();
 
     Draft copy() {
@@ -153,6 +167,7 @@ public final class TableColumn {
       copy.example = example;
       copy.personal = personal;
       copy.mistakenForPersonal = mistakenForPersonal;
+      copy.referred = referred;
       copy.lastDayHeaders = lastDayHeaders;
       return copy;
     }

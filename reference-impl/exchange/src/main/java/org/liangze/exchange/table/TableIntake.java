@@ -1,14 +1,15 @@
 package org.liangze.exchange.table;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liangze.api.intake.IntakeListener;
 import org.liangze.api.intake.NumberedEntry;
-import org.liangze.model.intake.RowFinding;
+import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.ledger.LedgerEntry;
 
 /**
@@ -37,12 +38,15 @@ import org.liangze.model.ledger.LedgerEntry;
 public final class TableIntake implements Iterator<NumberedEntry>, AutoCloseable {
 
   private final TableRows<? extends LedgerEntry> rows;
+  private final List<TableColumn> columns;
   private final IntakeListener further;
   private @Nullable NumberedEntry next;
   private boolean looked;
 
-  private TableIntake(TableRows<? extends LedgerEntry> rows, IntakeListener further) {
+  private TableIntake(
+      TableRows<? extends LedgerEntry> rows, List<TableColumn> columns, IntakeListener further) {
     this.rows = rows;
+    this.columns = columns;
     this.further = further;
   }
 
@@ -54,7 +58,8 @@ public final class TableIntake implements Iterator<NumberedEntry>, AutoCloseable
    */
   public static TableIntake open(
       TableLayout<? extends LedgerEntry> layout, Path source, IntakeContext context) {
-    return new TableIntake(new TableRows<>(layout, source, context), context.getListener());
+    return new TableIntake(
+        new TableRows<>(layout, source, context), layout.getColumns(), context.getListener());
   }
 
   /**
@@ -95,30 +100,22 @@ public final class TableIntake implements Iterator<NumberedEntry>, AutoCloseable
 
   /**
    * Returns the listener for {@code BaseRegister.takeOver}: what is rejected there goes to the
-   * quarantine file and the counts of this table, and on to the context's listener. Progress is
-   * told by the reading alone.
+   * quarantine file and the counts of this table, and on to the context's listener, under the names
+   * of this table's columns. Progress is told by the reading alone.
    */
   public IntakeListener rejections() {
-    return new IntakeListener() {
-      @Override
-      public void onRejected(NumberedEntry entry, List<RowFinding> findings) {
-        List<RowFinding> masked = new ArrayList<>(findings.size());
-        for (RowFinding finding : findings) {
-          masked.add(PersonalNumbers.maskedIn(finding));
-        }
-        for (RowFinding finding : masked) {
-          rows.count(finding);
-          rows.reject(entry.getRow(), finding);
-        }
-        further.onRejected(entry, masked);
-      }
+    return rejections(Collections.emptySet());
+  }
 
-      @Override
-      public void onFinding(RowFinding finding) {
-        rows.count(finding);
-        further.onFinding(PersonalNumbers.maskedIn(finding));
-      }
-    };
+  /**
+   * Returns the listener of {@link #rejections()} that passes over unknown references to some
+   * kinds, because their own table could not be read and nobody can tell which of them exist. A row
+   * that is rejected for nothing else stays good.
+   *
+   * @param unchecked the kinds, such as businesses
+   */
+  public IntakeListener rejections(Set<? extends EntryKind<?>> unchecked) {
+    return new Rejections(rows, columns, unchecked, further);
   }
 
   /** Returns the counts so far. */

@@ -25,9 +25,13 @@ final class VisitForm extends RowForm<SupervisionVisit> {
   private final TableColumn visitedOn = required("visited_on", "2022-11-20", "督导日期", "督导时间");
   private final TableColumn mode = required("mode", "GROUP", "督导方式");
   private final TableColumn cadres =
-      required("cadre_ids", "C1503-0001;C1503-0002", "干部编号", "包保干部编号", "督导干部编号", "人员编号");
+      referring(
+          required("cadre_ids", "C1503-0001;C1503-0002", "干部编号", "包保干部编号", "督导干部编号", "人员编号"),
+          EntryKind.CADRE);
   private final TableColumn businesses =
-      required("business_ids", "B150302-000001;B150302-000002", "主体编号", "主体标识", "企业编号");
+      referring(
+          required("business_ids", "B150302-000001;B150302-000002", "主体编号", "主体标识", "企业编号"),
+          EntryKind.BUSINESS);
 
   @Override
   @Nullable SupervisionVisit read(RowFields row) {
