@@ -30,6 +30,9 @@ final class DispatchCommand implements Callable<Integer> {
   @Option(names = "--show-findings", paramLabel = "N", defaultValue = "5")
   private int shown = 5;
 
+  @Option(names = "--personal-data", paramLabel = "masked|clear", defaultValue = "masked")
+  private PersonalDataShown personal = PersonalDataShown.MASKED;
+
   DispatchCommand(RootCommand root) {
     this.root = root;
   }
@@ -53,7 +56,7 @@ final class DispatchCommand implements Callable<Integer> {
     TableSource source;
     try (FindingsFile findings =
         new FindingsFile(folder.map(out -> out.open(FindingsFile.NAME)), root.getLanguage())) {
-      reading = new Reading(root, folder, findings, shown);
+      reading = new Reading(root, folder, findings, shown, personal);
       source = new TableSource(root, tables, reading);
       dispatched = options.dispatch(source, policy, root.getShell());
     }

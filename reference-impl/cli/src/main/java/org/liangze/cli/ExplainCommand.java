@@ -68,7 +68,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   private int explainTables(ExplanationRequest.Builder request, PolicyPack policy) {
     try (FindingsFile none = new FindingsFile(Optional.empty(), root.getLanguage())) {
-      Reading reading = new Reading(root, Optional.empty(), none, FINDINGS_SHOWN);
+      Reading reading =
+          new Reading(root, Optional.empty(), none, FINDINGS_SHOWN, PersonalDataShown.MASKED);
       TableSource source = new TableSource(root, sources.tables(), reading);
       Optional<Explanation> explanation = explain(source, request, policy);
       if (!reading.isClean() || explanation.isEmpty()) {

@@ -35,6 +35,7 @@ final class Reading {
   private final Optional<OutputFolder> folder;
   private final FindingsFile findings;
   private final int shown;
+  private final PersonalDataShown personal;
   private final List<TableReport> reports = new ArrayList<>();
   private final List<FindingLog> logs = new ArrayList<>();
 
@@ -47,13 +48,20 @@ final class Reading {
    * @param folder where the bad rows go; nowhere if empty
    * @param findings where every finding goes
    * @param shown how many findings of each file to show
+   * @param personal whether the bad rows show personal data
    */
-  Reading(RootCommand root, Optional<OutputFolder> folder, FindingsFile findings, int shown) {
+  Reading(
+      RootCommand root,
+      Optional<OutputFolder> folder,
+      FindingsFile findings,
+      int shown,
+      PersonalDataShown personal) {
     this.root = root;
     this.language = root.getLanguage();
     this.folder = folder;
     this.findings = findings;
     this.shown = shown;
+    this.personal = personal;
   }
 
   /** Reads lists of divisions, each adding to those before it. */
@@ -147,6 +155,7 @@ final class Reading {
     return IntakeContext.builder()
         .locale(language.getLocale())
         .listener(log)
+        .rights(personal.getRights())
         .quarantine(folder.map(out -> out.open("quarantine-" + quarantine + ".csv")));
   }
 

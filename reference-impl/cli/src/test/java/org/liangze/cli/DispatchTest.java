@@ -246,6 +246,31 @@ class DispatchTest {
   }
 
   @Test
+  void badRowsShowPersonalDataOnlyToThoseWhoAskForItSoThatTheyCanBeMendedThere()
+      throws IOException {
+    Path data =
+        dataWith(
+            "cadres",
+            lines -> {
+              lines.set(1, lines.get(1).replace("CITY", "CITYSTATE"));
+              return lines;
+            });
+    Path quarantine = out().resolve("quarantine-cadres.csv");
+    String bad = Files.readAllLines(data.resolve("cadres.csv")).get(1);
+
+    dispatch(data);
+    assertThat(quarantine).content(StandardCharsets.UTF_8).doesNotContain(bad).contains("**");
+
+    dispatch(data, "--personal-data", "clear");
+    assertThat(quarantine).content(StandardCharsets.UTF_8).contains(bad).doesNotContain("**");
+
+    Path mended = folder.resolve("mended.csv");
+    Files.writeString(mended, Files.readString(quarantine).replace("CITYSTATE", "CITY"));
+    dispatch(data, "--cadres", mended.toString());
+    assertThat(quarantine).doesNotExist();
+  }
+
+  @Test
   void ifAFileCannotBeReadNothingIsDispatched() throws IOException {
     Path missingColumn = dataWith("letters", lines -> List.of("id,cadre_id", "L1,C1525-001"));
     Run run = dispatch(missingColumn, "--format", "json");
