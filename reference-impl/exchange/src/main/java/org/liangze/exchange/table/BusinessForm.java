@@ -103,7 +103,7 @@ final class BusinessForm extends RowForm<FoodBusiness> {
     Set<BusinessTrait> readTraits = row.terms(traits, TRAITS, BusinessTrait.class);
     OptionalInt readDiners = row.count(diners);
     CreditCode readCredit = row.credit(credit);
-    List<Licence> readLicences = readLicences(row);
+    List<Licence> readLicences = readLicences(row, readLine);
     LocalDate readFrom = row.day(from);
     BusinessStatus readStatus = row.term(status, STATUSES);
     LocalDate readSince = row.day(statusSince);
@@ -150,7 +150,9 @@ final class BusinessForm extends RowForm<FoodBusiness> {
   }
 
   /** The licences, with days in the same places as the numbers. */
-  private List<Licence> readLicences(RowFields row) {
+  private List<Licence> readLicences(RowFields row, @Nullable FoodLine readLine) {
+    // Workshops are registered by each province in its own way.
+    boolean known = readLine != null && readLine != FoodLine.SMALL_WORKSHOP;
     String text = row.word(licences);
     List<String> numbers = text == null ? Collections.emptyList() : CellLists.split(text);
     List<LocalDate> froms = row.days(licenceFrom, numbers.size());
@@ -168,7 +170,7 @@ final class BusinessForm extends RowForm<FoodBusiness> {
         }
         continue;
       }
-      LicenceNumber number = row.licence(licences, numbers.get(i));
+      LicenceNumber number = row.licence(licences, numbers.get(i), known);
       row.span(licenceEnd, begin, end);
       if (number != null && !row.isBad()) {
         read.add(

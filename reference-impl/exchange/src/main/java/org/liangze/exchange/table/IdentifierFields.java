@@ -3,6 +3,7 @@ package org.liangze.exchange.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
@@ -23,6 +24,9 @@ final class IdentifierFields {
   private static final int MOST_SUGGESTIONS = 3;
   private static final char MASK = '*';
 
+  /** What looks like a known kind within a text that is none. */
+  private static final Pattern LIKE_KNOWN_KIND = Pattern.compile("(sc|jy|yb|qs)[0-9]");
+
   private final RowAtHand row;
   private final FieldRules rules;
 
@@ -31,8 +35,12 @@ final class IdentifierFields {
     this.rules = row.getRules();
   }
 
-  /** Returns the number that a text spells; null if it is not to be used. */
-  @Nullable LicenceNumber licence(TableColumn column, String text) {
+  /**
+   * Returns the number that a text spells; null if it is not to be used.
+   *
+   * @param known whether a number of a known kind belongs here
+   */
+  @Nullable LicenceNumber licence(TableColumn column, String text, boolean known) {
     if (!isUsable(column, text)) {
       return null;
     }
@@ -44,7 +52,7 @@ final class IdentifierFields {
       return null;
     }
     if (number.getKind() == IdentifierKind.OPAQUE) {
-      return opaque(column, number);
+      return opaque(column, number, known);
     }
     IdentifierVerdict verdict = number.verify();
     verdict
@@ -61,7 +69,7 @@ final class IdentifierFields {
     return isWellFormed(column, verdict, number) ? number : null;
   }
 
-  private @Nullable LicenceNumber opaque(TableColumn column, LicenceNumber number) {
+  private @Nullable LicenceNumber opaque(TableColumn column, LicenceNumber number, boolean known) {
     if (!number.toString().equals(number.getValue())) {
       row.error(
           column,
@@ -70,6 +78,16 @@ final class IdentifierFields {
               "许可证编号处填写了个人证件号码 " + number,
               "a personal number " + number + " in place of a licence"));
       return null;
+    }
+    if (known || LIKE_KNOWN_KIND.matcher(Spellings.plain(number.getValue())).find()) {
+      row.warning(
+          column,
+          IntakeFinding.MALFORMED_IDENTIFIER,
+          of(
+              number,
+              Text.of(
+                  "不是以 SC、JY、YB、QS 加数字开头的编号，未核对校验码",
+                  "does not begin with SC, JY, YB or QS and digits, so no check digit was checked")));
     }
     return number;
   }

@@ -106,9 +106,13 @@ final class RowFields {
     days.span(column, from, end);
   }
 
-  /** A licence number that stands in a cell, alone or with others. */
-  @Nullable LicenceNumber licence(TableColumn column, String text) {
-    return identifiers.licence(column, text);
+  /**
+   * A licence number that stands in a cell, alone or with others.
+   *
+   * @param known whether one of another than the known kinds is worth a warning
+   */
+  @Nullable LicenceNumber licence(TableColumn column, String text, boolean known) {
+    return identifiers.licence(column, text, known);
   }
 
   @Nullable CreditCode credit(TableColumn column) {

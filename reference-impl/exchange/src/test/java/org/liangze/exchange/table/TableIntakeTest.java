@@ -111,6 +111,31 @@ class TableIntakeTest {
   }
 
   @Test
+  void aNumberOfNoKnownKindIsWarnedOfExceptAWorkshopsOwn() throws IOException {
+    String workshop = "小作坊登记1525号";
+    String[][] rows = {
+      {"餐饮服务", "许可证JY21525310000015", "warned"},
+      {"餐饮服务", "JV21525310000015", "warned"},
+      {"餐饮服务", workshop, "warned"},
+      {"小作坊", workshop, ""},
+      {"小作坊", "编号 ｓｃ-104 1525", "warned"},
+      {"餐饮服务", "JY21501020000011", ""},
+    };
+    for (String[] row : rows) {
+      heard.findings.clear();
+      assertThat(
+              read(
+                  TableLayout.BUSINESSES,
+                  BUSINESS_HEADER + "B1,某店,150102," + row[0] + ",D,," + row[1] + ",2021-03-01\n"))
+          .hasSize(1);
+      assertThat(heard.brief())
+          .as(String.join(" ", row))
+          .isEqualTo(
+              row[2].isEmpty() ? List.of() : List.of("2 licences MALFORMED_IDENTIFIER WARNING"));
+    }
+  }
+
+  @Test
   void anUnknownDivisionInANumberIsAWarningAlone() throws IOException {
     assertThat(read(TableLayout.BUSINESSES, BUSINESS_HEADER + row("B1", "JY14403030012013", "")))
         .hasSize(1);
