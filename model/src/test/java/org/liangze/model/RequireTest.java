@@ -108,4 +108,19 @@ class RequireTest {
     assertThatCode(() -> Require.identifier("Field", id)).doesNotThrowAnyException();
     assertThatCode(() -> Require.name("Field", "面馆 " + id)).doesNotThrowAnyException();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"11010519491231002X", "15010219800101123X", "150102198001011232"})
+  void aGrownUpsIdentityNumberIsNoIdentifierAndIsNotShown(String card) {
+    assertThatThrownBy(() -> Require.identifier("Field", card))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("Field (personal, not shown)")
+        .satisfies(e -> assertThat(e.getMessage()).doesNotContain(card));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"150102202403010001", "150102202403010018", "911101083303521997"})
+  void numbersThatOtherSystemsMakeOfDivisionDateAndSequencePass(String id) {
+    assertThatCode(() -> Require.identifier("Field", id)).doesNotThrowAnyException();
+  }
 }

@@ -20,6 +20,13 @@ public final class PersonalNumber {
 
   private static final int LENGTH = 18;
 
+  /**
+   * Whoever holds a post or runs a business was born by then. Later dates in the place of a
+   * birthday are as a rule days of issue, in numbers that other systems make of division, date and
+   * sequence.
+   */
+  private static final int LATEST_BIRTH = 2010;
+
   private static final Pattern CARD = Pattern.compile("[1-9][0-9]{16}[0-9X]");
   private static final String DIGIT = "[0-9０-９]";
   private static final String GAP = "[\\s\\p{Z}\\p{Cf}\\p{Pd}]{0,8}";
@@ -39,8 +46,9 @@ public final class PersonalNumber {
   private PersonalNumber() {}
 
   /**
-   * Returns whether a value is the number of a card: a division, a real date of birth, and either
-   * the check character of a card or none of a credit code, so that credit codes are none.
+   * Returns whether a value is the number of a grown-up's card: a division, a real date of birth,
+   * and either the check character of a card or none of a credit code, so that credit codes are
+   * none.
    *
    * <p>Cheap for all that has not 17 digits and one more character, as ordinary identifiers.
    */
@@ -51,6 +59,7 @@ public final class PersonalNumber {
     String plain = Spelling.plain(value);
     return hasShape(plain)
         && hasRealDate(plain)
+        && Integer.parseInt(plain.substring(6, 10)) <= LATEST_BIRTH
         && CreditCode.of(plain).getKind() == IdentifierKind.ID_CARD;
   }
 
