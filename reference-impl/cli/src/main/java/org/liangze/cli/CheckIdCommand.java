@@ -23,7 +23,8 @@ final class CheckIdCommand implements Callable<Integer> {
 
   private static final String STANDARD_INPUT = "-";
   private static final int VERDICT_WIDTH = 8;
-  private static final int INPUT_WIDTH = 20;
+  private static final int INPUT_WIDTH = 18;
+  private static final String GAP = "  ";
 
   private final RootCommand root;
 
@@ -126,6 +127,7 @@ final class CheckIdCommand implements Callable<Integer> {
     say(
         DisplayWidth.pad(label, VERDICT_WIDTH, true)
             + DisplayWidth.pad(shown, INPUT_WIDTH, true)
+            + GAP
             + root.getLanguage().say(verdict.getMessage()));
     String indent = " ".repeat(VERDICT_WIDTH);
     for (Text warning : verdict.getWarnings()) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckIdTest {
 
@@ -139,5 +140,17 @@ class CheckIdTest {
     assertThat(Run.of("check", "id", "--lang", "en", "SC10415255102074").lines())
         .containsExactly(
             "invalid SC10415255102074    food production licence, check character is 4, must be 5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "91110108551385082Q",
+        "SC104152531020741234",
+        "SC1041525310207412345",
+        "内蒙古小作坊登记第一百二十三号"
+      })
+  void twoBlanksAtLeastStandBehindTheNumber(String value) {
+    assertThat(Run.of("check", "id", value).lines().get(0)).contains(value + "  ");
   }
 }
