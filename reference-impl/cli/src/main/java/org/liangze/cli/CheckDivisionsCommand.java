@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,10 @@ import org.liangze.exchange.table.DivisionList;
 import org.liangze.exchange.table.DivisionTable;
 import org.liangze.exchange.table.IntakeContext;
 import org.liangze.exchange.table.TableLayout;
+import org.liangze.model.Text;
+import org.liangze.model.intake.IntakeFinding;
 import org.liangze.model.intake.RowFinding;
+import org.liangze.model.intake.Severity;
 import org.liangze.model.jurisdiction.Jurisdiction;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.JurisdictionTree;
@@ -29,6 +33,14 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = RootCommand.Version.class)
 final class CheckDivisionsCommand implements Callable<Integer> {
+
+  private static final RowFinding NO_DIVISION =
+      RowFinding.builder()
+          .row(0)
+          .code(IntakeFinding.DIVISION_FAULT)
+          .severity(Severity.ERROR)
+          .message(Text.of("区划表中没有任何区划", "the list holds no division"))
+          .build();
 
   private final RootCommand root;
 
@@ -63,15 +75,20 @@ final class CheckDivisionsCommand implements Callable<Integer> {
     try (progress) {
       list = read(log);
     }
+    List<RowFinding> faults = new ArrayList<>(list.getFaults());
+    if (faults.isEmpty() && list.getTree().size() == 0) {
+      faults.add(NO_DIVISION);
+      log.onFinding(NO_DIVISION);
+    }
     if (format == Format.JSON) {
-      root.getShell().out().println(JsonLine.of(json -> write(json, list)));
+      root.getShell().out().println(JsonLine.of(json -> write(json, list, faults)));
     } else {
-      tell(list, log);
+      tell(list, faults, log);
     }
     if (list.getReport().getFatal().isPresent()) {
       return Exit.UNREADABLE;
     }
-    return list.isClean() ? Exit.OK : Exit.FINDINGS;
+    return list.isClean() && faults.isEmpty() ? Exit.OK : Exit.FINDINGS;
   }
 
   private DivisionList read(FindingLog log) {
@@ -82,10 +99,11 @@ final class CheckDivisionsCommand implements Callable<Integer> {
         .read(IntakeContext.builder().listener(log).build());
   }
 
-  private void write(JsonGenerator json, DivisionList list) throws IOException {
+  private void write(JsonGenerator json, DivisionList list, List<RowFinding> faults)
+      throws IOException {
     write(json, list.getCounts());
-    json.writeNumberField("faultCount", list.getFaults().size() + list.getAliasFaults().size());
-    write(json, "faults", list.getFaults());
+    json.writeNumberField("faultCount", faults.size() + list.getAliasFaults().size());
+    write(json, "faults", faults);
     write(json, "aliasFaults", list.getAliasFaults());
     json.writeArrayFieldStart("units");
     for (Jurisdiction unit : units(list.getTree())) {
@@ -110,7 +128,10 @@ final class CheckDivisionsCommand implements Callable<Integer> {
     json.writeArrayFieldStart(field);
     for (RowFinding fault : faults) {
       json.writeStartObject();
-      json.writeNumberField("row", fault.getRow());
+      JsonLine.number(
+          json,
+          "row",
+          fault.getRow() == 0 ? OptionalLong.empty() : OptionalLong.of(fault.getRow()));
       JsonLine.text(json, "column", fault.getColumn());
       json.writeStringField("code", fault.getCode().getCode());
       json.writeStringField("message", root.getLanguage().say(fault.getMessage()));
@@ -133,14 +154,12 @@ final class CheckDivisionsCommand implements Callable<Integer> {
     return counts;
   }
 
-  private void tell(DivisionList list, FindingLog log) {
+  private void tell(DivisionList list, List<RowFinding> faults, FindingLog log) {
     if (list.getTree().size() > 0) {
       table(list).lines().forEach(root.getShell().out()::println);
     }
-    int faults = list.getFaults().size() + list.getAliasFaults().size();
-    root.getShell()
-        .out()
-        .println(root.getLanguage().say("问题 " + faults + " 个", "faults: " + faults));
+    int count = faults.size() + list.getAliasFaults().size();
+    root.getShell().out().println(root.getLanguage().say("问题 " + count + " 个", "faults: " + count));
     log.lines().forEach(root.getShell().out()::println);
   }
 

@@ -52,12 +52,13 @@ final class CheckTotalCommand implements Callable<Integer> {
         .out()
         .println(
             format == Format.JSON
-                ? JsonLine.of(json -> write(json, check))
+                ? JsonLine.of(json -> write(json, check, counts))
                 : root.getLanguage().say(message(check, counts)));
     return check.getVerdict() == TotalVerdict.CONSISTENT ? Exit.OK : Exit.FINDINGS;
   }
 
-  private void write(JsonGenerator json, PublishedTotal check) throws IOException {
+  private void write(JsonGenerator json, PublishedTotal check, List<PublishedCount> counts)
+      throws IOException {
     json.writeStringField("verdict", check.getVerdict().name());
     json.writeStringField("computed", check.getSum().toString());
     json.writeArrayFieldStart("leftOut");
@@ -69,6 +70,7 @@ final class CheckTotalCommand implements Callable<Integer> {
       json.writeEndArray();
     }
     json.writeEndArray();
+    json.writeStringField("message", root.getLanguage().say(message(check, counts)));
   }
 
   private Text message(PublishedTotal check, List<PublishedCount> counts) {

@@ -89,6 +89,9 @@ class CheckDivisionsTest {
 
       assertThat(run.exit()).as("%s", file).isEqualTo(Exit.UNREADABLE);
       assertThat(run.object()).containsEntry("faultCount", 1L).containsEntry("counts", Map.of());
+      assertThat(((Map<?, ?>) ((List<?>) run.object().get("faults")).get(0)).get("row"))
+          .as("row of %s, whose header alone has one", file)
+          .isEqualTo(file.equals(wrong) ? 1L : null);
       assertThat(run.err()).isEmpty();
     }
   }
@@ -112,5 +115,20 @@ class CheckDivisionsTest {
         .containsEntry("suggestions", List.of("SC10415253102074"));
     assertThat(Run.of("check", "id", "--divisions", "nowhere.csv", "SC10415255102074").exit())
         .isEqualTo(Exit.UNREADABLE);
+  }
+
+  @Test
+  void aListWithoutADivisionIsAFaultOfTheWholeFile() throws IOException {
+    Path empty =
+        Files.writeString(folder.resolve("empty.csv"), "code,name,tier,type,parent_code\n");
+    Run run = json(empty);
+
+    assertThat(run.exit()).isEqualTo(Exit.FINDINGS);
+    assertThat(run.object()).containsEntry("faultCount", 1L);
+    assertThat(run.out())
+        .contains(
+            "{\"row\":null,\"column\":null,\"code\":\"LZ-INTAKE-015\",\"message\":\"区划表中没有任何区划\"}");
+    assertThat(Run.of("check", "divisions", empty.toString()).lines())
+        .containsExactly("问题 1 个", "  empty.csv：错误 LZ-INTAKE-015 区划表中没有任何区划");
   }
 }

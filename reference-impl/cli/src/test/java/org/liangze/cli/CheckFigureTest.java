@@ -96,6 +96,9 @@ class CheckFigureTest {
     Run run = Run.of("check", "total", "--format", "json", "--parts", parts, "--published", total);
 
     assertThat(run.object()).containsEntry("verdict", verdict).containsEntry("computed", sum);
+    assertThat((String) run.object().get("message"))
+        .startsWith("公布合计 " + total + "：")
+        .contains(sum);
     assertThat(run.exit()).isEqualTo(verdict.equals("CONSISTENT") ? Exit.OK : Exit.FINDINGS);
   }
 
