@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liangze.api.dispatch.DispatchRequest;
 import org.liangze.model.InvalidValueException;
+import org.liangze.model.Text;
+import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.jurisdiction.Tier;
 import picocli.CommandLine.Option;
@@ -48,16 +50,33 @@ final class DispatchOptions extends FigureOptions {
     LocalDate earlier = comparedWith == null ? day.minusDays(1) : comparedWith;
     requireInForce(policy.pack(), earlier);
     policy.base().ifPresent(base -> requireInForce(base, day));
+    JurisdictionCode whole = getJurisdiction(tree);
+    requireUnits(tree, whole);
     try {
       return DispatchRequest.builder()
           .date(day)
-          .jurisdiction(getJurisdiction(tree))
+          .jurisdiction(whole)
           .unitTier(Optional.ofNullable(unitTier))
           .comparedWith(earlier)
           .build();
     } catch (InvalidValueException refused) {
-      throw UserException.usage(refused.getText());
+      throw OptionValues.refused(refused);
     }
+  }
+
+  /** Finds out, before anything is read, that there would be nothing to rank. */
+  private void requireUnits(JurisdictionTree tree, JurisdictionCode whole) {
+    if (unitTier == null
+        || tree.getWithin(whole).stream()
+            .anyMatch(unit -> unit.getTier() == unitTier && !unit.getCode().equals(whole))) {
+      return;
+    }
+    String name = tree.get(whole).getName();
+    String tier = OptionValues.spelling(unitTier);
+    throw UserException.usage(
+        Text.of(
+            "--unit-tier：" + name + "（" + whole + "）之下没有这一层级的区划：" + tier,
+            "--unit-tier: no unit of that tier lies below " + name + " (" + whole + "): " + tier));
   }
 
   Path getOut() {

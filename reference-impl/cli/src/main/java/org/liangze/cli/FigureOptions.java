@@ -60,9 +60,10 @@ class FigureOptions {
     if (jurisdiction == null) {
       return region(tree);
     }
+    JurisdictionCode code = OptionValues.read("--jurisdiction", jurisdiction, JurisdictionCode::of);
     try {
-      return tree.get(JurisdictionCode.of(jurisdiction)).getCode();
-    } catch (InvalidValueException | UnknownJurisdictionException refused) {
+      return tree.get(code).getCode();
+    } catch (UnknownJurisdictionException refused) {
       throw UserException.usage(refused.getText());
     }
   }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,11 @@ record FolderSettings(Optional<LocalDate> date, Optional<String> divisionsVersio
   /** The name of the file within the folder. */
   static final String FILE = "dispatch.properties";
 
+  private static final Text MALFORMED =
+      Text.of(
+          "不是属性文件（编码应为 UTF-8，\\u 后应为四位十六进制数）",
+          "it is no properties file (in UTF-8, with four hexadecimal digits behind \\u)");
+
   private static final String DATE = "date";
   private static final String DIVISIONS_VERSION = "divisions-version";
 
@@ -36,8 +42,10 @@ record FolderSettings(Optional<LocalDate> date, Optional<String> divisionsVersio
     if (Files.exists(file)) {
       try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
         properties.load(reader);
-      } catch (IOException | IllegalArgumentException unreadable) {
-        throw unreadable(file, unreadable);
+      } catch (CharacterCodingException | IllegalArgumentException malformed) {
+        throw unreadable(file, MALFORMED, malformed);
+      } catch (IOException unreadable) {
+        throw unreadable(file, FailureReason.of(unreadable), unreadable);
       }
     }
     try {
@@ -45,7 +53,8 @@ record FolderSettings(Optional<LocalDate> date, Optional<String> divisionsVersio
           Optional.ofNullable(properties.getProperty(DATE)).map(LocalDate::parse),
           Optional.ofNullable(properties.getProperty(DIVISIONS_VERSION)));
     } catch (DateTimeException noDate) {
-      throw unreadable(file, noDate);
+      String value = properties.getProperty(DATE);
+      throw unreadable(file, OptionValues.told(DATE, value, OptionValues.DAY_RULE), noDate);
     }
   }
 
@@ -53,11 +62,9 @@ record FolderSettings(Optional<LocalDate> date, Optional<String> divisionsVersio
     return new FolderSettings(Optional.empty(), Optional.empty());
   }
 
-  private static UserException unreadable(Path file, Exception cause) {
+  private static UserException unreadable(Path file, Text reason, Exception cause) {
     return UserException.unreadable(
-        Text.of(
-            file + " 无法读取：" + cause.getMessage(), file + " cannot be read: " + cause.getMessage()),
-        cause);
+        Text.of(file + " 无法读取：", file + " cannot be read: ").plus(reason), cause);
   }
 
   /** Writes the file, which begins by saying what it is. */

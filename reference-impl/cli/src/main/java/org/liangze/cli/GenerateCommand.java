@@ -54,7 +54,7 @@ final class GenerateCommand implements Callable<Integer> {
       TextTable written =
           new TextTable()
               .texts(root.getLanguage().say("文件", "file"))
-              .texts("")
+              .texts(root.getLanguage().say("内容", "content"))
               .numbers(root.getLanguage().say("行数", "rows"));
       for (TableLayout<?> layout : TableLayout.all()) {
         if (layout == TableLayout.DIVISIONS) {

@@ -19,7 +19,6 @@ import org.liangze.model.Text;
 import org.liangze.model.jurisdiction.Tier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs a command line (运行命令), and turns whatever goes wrong into a sentence and an exit code. */
 final class Liangze {
@@ -46,7 +45,8 @@ final class Liangze {
     }
     complain(
         shell,
-        language.say("无法写入标准输出：", "cannot write standard output: ") + failure.get().getMessage());
+        language.say("无法写入标准输出：", "cannot write standard output: ")
+            + language.say(FailureReason.of(failure.get())));
     return exit == Exit.OK || exit == Exit.FINDINGS ? Exit.UNWRITABLE : exit;
   }
 
@@ -103,14 +103,15 @@ final class Liangze {
   }
 
   private int onWrongUsage(ParameterException wrong, String[] arguments) {
-    complain(shell, language.say("命令行有误：", "wrong usage: ") + wrong.getMessage());
-    if (!UnmatchedArgumentException.printSuggestions(wrong, wrong.getCommandLine().getErr())) {
-      complain(
-          shell,
-          language.say("用法见 ", "for help: ")
-              + wrong.getCommandLine().getCommandSpec().qualifiedName()
-              + " --help");
-    }
+    complain(shell, language.say("命令行有误：", "wrong usage: ") + language.say(WrongUsage.of(wrong)));
+    List<String> suggestions = WrongUsage.suggestions(wrong);
+    complain(
+        shell,
+        suggestions.isEmpty()
+            ? language.say("用法见 ", "for help: ")
+                + wrong.getCommandLine().getCommandSpec().qualifiedName()
+                + " --help"
+            : language.say("是否为：", "perhaps: ") + String.join(", ", suggestions));
     return Exit.USAGE;
   }
 

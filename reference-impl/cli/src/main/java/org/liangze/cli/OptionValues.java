@@ -12,14 +12,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
+import org.liangze.model.identifier.Identifier;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** How the values of options are spelt (选项取值写法). */
 final class OptionValues {
 
   /** Years of four digits only: days near the ends of the calendar have no day before them. */
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  /** What a day must look like. */
+  static final Text DAY_RULE = Text.of("应为日期，如 2022-11-30", "must be a day such as 2022-11-30");
+
+  private static final int LONGEST_SHOWN = 60;
 
   private OptionValues() {}
 
@@ -35,11 +40,11 @@ final class OptionValues {
           Arrays.stream(type.getEnumConstants())
               .map(OptionValues::spelling)
               .collect(Collectors.joining(", "));
-      throw new TypeConversionException("'" + text + "' is none of " + all);
+      throw UserException.usage(Text.of("可选 " + all.replace(", ", "、"), "must be one of " + all));
     };
   }
 
-  private static String spelling(Enum<?> constant) {
+  static String spelling(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -78,10 +83,10 @@ final class OptionValues {
     try {
       return Path.of(text);
     } catch (InvalidPathException unnameable) {
-      throw new TypeConversionException(
-          "'"
-              + text
-              + "' is no path here; maybe the locale has no such characters, set LC_ALL=C.UTF-8");
+      throw UserException.usage(
+          Text.of(
+              "此处不能用作路径；或因语言环境没有这些字符，可设 LC_ALL=C.UTF-8",
+              "is no path here; maybe the locale has no such characters, set LC_ALL=C.UTF-8"));
     }
   }
 
@@ -94,7 +99,7 @@ final class OptionValues {
     } catch (DateTimeException noSuchDay) {
       // told below
     }
-    throw new TypeConversionException("'" + text + "' is no day such as 2022-11-30");
+    throw UserException.usage(DAY_RULE);
   }
 
   /**
@@ -106,7 +111,36 @@ final class OptionValues {
     try {
       return reader.apply(value);
     } catch (InvalidValueException refused) {
-      throw UserException.usage(Text.same(option + ": ").plus(refused.getText()));
+      throw UserException.usage(told(option, value, refused.getRule()));
     }
+  }
+
+  /** Says that the value of an option breaks a rule; a personal number is masked. */
+  static Text told(String option, String value, Text rule) {
+    return Text.of(option + " 的值为 " + shown(value) + "：", option + " is " + shown(value) + ": ")
+        .plus(rule);
+  }
+
+  /** Returns what was typed in quotation marks, cut, and masked where it is a personal number. */
+  static String shown(String typed) {
+    int value = typed.startsWith("-") ? typed.indexOf('=') + 1 : 0;
+    return "'"
+        + typed.substring(0, value)
+        + DisplayWidth.cut(Identifier.recognise(typed.substring(value)).getShown(), LONGEST_SHOWN)
+        + "'";
+  }
+
+  /** Returns the complaint of the model about a value, under the name of the option. */
+  static UserException refused(InvalidValueException refused) {
+    String field = refused.getField();
+    String name = field.substring(field.lastIndexOf('.') + 1);
+    String option =
+        name.equals("day")
+            ? "--date"
+            : "--" + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    return UserException.usage(
+        Text.of(
+            refused.getText().getChinese().replace(field, option),
+            refused.getText().getEnglish().replace(field, option)));
   }
 }

@@ -4,11 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -121,22 +118,8 @@ final class OutputFolder implements AutoCloseable {
   /** Returns the complaint that a file cannot be written. */
   static UserException unwritable(Path file, IOException failure) {
     return UserException.unwritable(
-        Text.of("无法写入 " + file + "：", "cannot write " + file + ": ").plus(reason(failure)),
+        Text.of("无法写入 " + file + "：", "cannot write " + file + ": ")
+            .plus(FailureReason.of(failure)),
         failure);
-  }
-
-  /** Says why a file cannot be used, in words rather than by the name of an exception. */
-  private static Text reason(IOException failure) {
-    if (failure instanceof AccessDeniedException) {
-      return Text.of("没有权限", "permission denied");
-    }
-    if (failure instanceof NoSuchFileException) {
-      return Text.of("文件不存在", "there is no such file");
-    }
-    if (failure instanceof FileSystemException
-        && ((FileSystemException) failure).getReason() != null) {
-      return Text.same(((FileSystemException) failure).getReason());
-    }
-    return Text.same(String.valueOf(failure.getMessage()));
   }
 }

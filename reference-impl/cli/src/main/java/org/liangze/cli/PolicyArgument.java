@@ -11,7 +11,6 @@ import org.liangze.exchange.policy.PolicyPackFile;
 import org.liangze.exchange.policy.PolicyPackReading;
 import org.liangze.model.Text;
 import org.liangze.model.policy.PolicyPack;
-import picocli.CommandLine.TypeConversionException;
 
 /** Which policy is asked for (政策选项): a shipped one by its name, or a file that is not read yet. */
 interface PolicyArgument {
@@ -37,8 +36,10 @@ interface PolicyArgument {
       }
     }
     String all = shipped.stream().map(PolicyPack::getName).collect(Collectors.joining(", "));
-    throw new TypeConversionException(
-        "'" + text + "' is none of " + all + ", and no file that ends in .yaml or .yml");
+    throw UserException.usage(
+        Text.of(
+            "可选 " + all.replace(", ", "、") + "，或以 .yaml、.yml 结尾的文件",
+            "must be one of " + all + ", or a file that ends in .yaml or .yml"));
   }
 
   private static PolicyChoice read(Path file) {

@@ -41,7 +41,7 @@ final class ProvinceOptions {
       businesses.ifPresent(spec::businesses);
       return spec.build();
     } catch (InvalidValueException refused) {
-      throw UserException.usage(refused.getText());
+      throw OptionValues.refused(refused);
     }
   }
 

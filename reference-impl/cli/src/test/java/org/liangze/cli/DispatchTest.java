@@ -379,4 +379,30 @@ class DispatchTest {
             path -> assertThat(path).doesNotExist(), path -> assertThat(path).isEmptyDirectory());
     assertThat(dispatch(folder.resolve("nowhere")).exit()).isEqualTo(Exit.UNREADABLE);
   }
+
+  @Test
+  void aTierOfWhichNoUnitLiesBelowIsWrongUsage() {
+    Run run = dispatch(shared.resolve("data"), "--unit-tier", "city");
+
+    assertThat(run.exit()).isEqualTo(Exit.USAGE);
+    assertThat(run.err()).startsWith("liangze: --unit-tier：多伦县（152531）之下没有这一层级的区划：city");
+    assertThat(run.out()).isEmpty();
+    assertThat(demo("--unit-tier", "county", "--lang", "en").err())
+        .isEqualTo("liangze: --unit-tier: no unit of that tier lies below 多伦县 (152531): county\n");
+  }
+
+  @Test
+  void whatTheFolderNotesWronglyIsToldInWords() throws IOException {
+    Path data = dataWith("cadres", lines -> lines);
+    Path settings = data.resolve("dispatch.properties");
+    Files.writeString(settings, "date=abc\n");
+    Run noDay = dispatch(data);
+    Files.writeString(settings, "date=\\u00zz\n");
+    Run malformed = dispatch(data);
+
+    assertThat(noDay.exit()).isEqualTo(Exit.UNREADABLE);
+    assertThat(noDay.err()).endsWith("无法读取：date 的值为 'abc'：应为日期，如 2022-11-30\n");
+    assertThat(malformed.exit()).isEqualTo(Exit.UNREADABLE);
+    assertThat(malformed.err()).endsWith("无法读取：不是属性文件（编码应为 UTF-8，\\u 后应为四位十六进制数）\n");
+  }
 }

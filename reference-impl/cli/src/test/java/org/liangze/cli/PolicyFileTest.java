@@ -248,7 +248,7 @@ class PolicyFileTest {
     Run run = demo("--policy=mars");
 
     assertThat(run.exit()).isEqualTo(Exit.USAGE);
-    assertThat(run.err()).contains("'mars' is none of inner-mongolia, national");
+    assertThat(run.err()).contains("--policy 的值为 'mars'：可选 inner-mongolia、national");
     assertThat(folder.resolve("out")).doesNotExist();
   }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
@@ -111,5 +112,48 @@ class UsageTest {
         new Shell(InputStream.nullInputStream(), failing, err, Clock.systemUTC(), () -> false);
     int exit = Liangze.run(shell, List.of("check", "id", "--lang", "en", "SC10415253102074"));
     return new Run(exit, "", err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void helpStatesHowManyFindingsAreShown() {
+    assertThat(Run.of("dispatch", "--help").out()).contains("每个文件显示前几条问题，默认 5");
+    assertThat(Run.of("check", "divisions", "--help").out()).contains("显示前几条问题，默认 20");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "check figure --met 1 | 缺少选项、参数或其取值：--published TEXT",
+        "check figure --published 1% --met | 缺少选项、参数或其取值：--met N",
+        "check id | 缺少选项、参数或其取值：VALUE",
+        "check id --frmat json x | 无法识别的参数：'--frmat'",
+        "check divisions a.csv 11010519491231002X | 无法识别的参数：'11***************X'",
+        "check id --format xml x | --format 的值为 'xml'：可选 text、json",
+        "demo --date 2022-13-01 | --date 的值为 '2022-13-01'：应为日期，如 2022-11-30",
+        "demo --date 11010519491231002X | --date 的值为 '11***************X'：应为日期，如 2022-11-30",
+        "demo --seed abc | --seed 的值为 'abc'：应为整数",
+        "demo --seed 1 --seed 2 | --seed 只能给出一次",
+        "check figure --met abc --published 1% | --met 的值为 'abc'：",
+        "demo --scale county --date 1999-01-01 | --date 的值为 1999-01-01：",
+        "demo --scale county --businesses -1 | --businesses 的值为 -1：",
+        "demo --scale county --jurisdiction x! | --jurisdiction 的值为 'x!'：",
+      })
+  void wrongUsageIsToldInChineseAndByTheNameOfTheOption(String line, String told) {
+    Run run = Run.of(line.split(" "));
+
+    assertThat(run.exit()).isEqualTo(Exit.USAGE);
+    assertThat(run.err().replaceFirst("liangze: (命令行有误：)?", ""))
+        .startsWith(told)
+        .doesNotContainPattern("[A-Z][a-z]+[A-Z][a-z]+")
+        .doesNotContain("19491231", "Missing", "Unmatched", "Invalid", "Did you mean", "Possible");
+  }
+
+  @Test
+  void wrongUsageIsToldInEnglishAsWell() {
+    assertThat(Run.of("--lang=en", "check", "figure", "--met", "1").err())
+        .startsWith("liangze: wrong usage: missing, or without a value: --published TEXT\n");
+    assertThat(Run.of("--lang=en", "demo", "--seed", "abc").err())
+        .startsWith("liangze: wrong usage: --seed is 'abc': must be a whole number\n");
   }
 }
