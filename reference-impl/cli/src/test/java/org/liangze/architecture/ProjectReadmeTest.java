@@ -27,6 +27,14 @@ class ProjectReadmeTest {
         .containsExactly("set -euo pipefail", "cd \"$(dirname \"$0\")/..\"", commands.get(1));
   }
 
+  @Test
+  void itFitsOnAPageAndTellsHowAFigureIsExplained() throws IOException {
+    Path readme = ROOT.resolve("README.md");
+
+    assertThat(Files.readAllLines(readme)).hasSizeLessThanOrEqualTo(60);
+    assertThat(readme).content().contains("`java -jar ... explain`", "`--policy`");
+  }
+
   /** The commands stand indented by four, outside of fenced code. */
   private static List<String> indented(List<String> lines) {
     boolean fenced = false;
