@@ -64,16 +64,11 @@ final class CheckDivisionsCommand implements Callable<Integer> {
   public Integer call() {
     Language language = root.getLanguage();
     Progress progress = Progress.begin(root, TableLayout.DIVISIONS.getLabel(), -1);
-    FindingLog log =
-        new FindingLog(
-            String.valueOf(file.getFileName()),
-            language,
-            shown,
-            new FindingsFile(Optional.empty(), language),
-            progress);
+    FindingLog log = log(file, language, progress);
+    FindingLog aliasLog = log(aliases == null ? file : aliases, language, progress);
     DivisionList list;
     try (progress) {
-      list = read(log);
+      list = read(log, aliasLog);
     }
     List<RowFinding> faults = new ArrayList<>(list.getFaults());
     if (faults.isEmpty() && list.getTree().size() == 0) {
@@ -83,7 +78,7 @@ final class CheckDivisionsCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       root.getShell().out().println(JsonLine.of(json -> write(json, list, faults)));
     } else {
-      tell(list, faults, log);
+      tell(list, faults, log, aliasLog);
     }
     if (list.getReport().getFatal().isPresent()) {
       return Exit.UNREADABLE;
@@ -91,12 +86,23 @@ final class CheckDivisionsCommand implements Callable<Integer> {
     return list.isClean() && faults.isEmpty() ? Exit.OK : Exit.FINDINGS;
   }
 
-  private DivisionList read(FindingLog log) {
+  private FindingLog log(Path of, Language language, Progress progress) {
+    return new FindingLog(
+        String.valueOf(of.getFileName()),
+        language,
+        shown,
+        new FindingsFile(Optional.empty(), language),
+        progress);
+  }
+
+  private DivisionList read(FindingLog log, FindingLog aliasLog) {
     return DivisionTable.builder()
         .divisions(file)
         .aliases(Optional.ofNullable(aliases))
         .build()
-        .read(IntakeContext.builder().listener(log).build());
+        .read(
+            IntakeContext.builder().listener(log).build(),
+            IntakeContext.builder().listener(aliasLog).build());
   }
 
   private void write(JsonGenerator json, DivisionList list, List<RowFinding> faults)
@@ -154,13 +160,15 @@ final class CheckDivisionsCommand implements Callable<Integer> {
     return counts;
   }
 
-  private void tell(DivisionList list, List<RowFinding> faults, FindingLog log) {
+  private void tell(
+      DivisionList list, List<RowFinding> faults, FindingLog log, FindingLog aliasLog) {
     if (list.getTree().size() > 0) {
       table(list).lines().forEach(root.getShell().out()::println);
     }
     int count = faults.size() + list.getAliasFaults().size();
     root.getShell().out().println(root.getLanguage().say("问题 " + count + " 个", "faults: " + count));
     log.lines().forEach(root.getShell().out()::println);
+    aliasLog.lines().forEach(root.getShell().out()::println);
   }
 
   private TextTable table(DivisionList list) {

@@ -81,6 +81,19 @@ class CheckDivisionsTest {
   }
 
   @Test
+  void faultsOfOldCodesAreToldWithTheirOwnFile() throws IOException {
+    Path file = list("15,内蒙古自治区,PROVINCE,,", "1525,锡林郭勒盟,CITY,,15");
+    Path old = Files.writeString(folder.resolve("old.csv"), "old_code,new_code\n1599,1777\n");
+
+    Run run = Run.of("check", "divisions", "--aliases", old.toString(), file.toString());
+
+    assertThat(run.exit()).isEqualTo(Exit.FINDINGS);
+    assertThat(run.out())
+        .contains("old.csv 第 2 行 new_code：错误 LZ-TREE-005")
+        .doesNotContain(file.getFileName() + " 第");
+  }
+
+  @Test
   void aFileThatIsNoListIsUnreadable() throws IOException {
     Path wrong = Files.writeString(folder.resolve("wrong.csv"), "a,b\n1,2\n");
 
