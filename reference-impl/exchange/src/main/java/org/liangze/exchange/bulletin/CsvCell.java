@@ -1,5 +1,7 @@
 package org.liangze.exchange.bulletin;
 
+import org.liangze.exchange.internal.FormulaGuard;
+
 /**
  * What a text must become in a CSV file so that a spreadsheet shows it and does nothing else.
  *
@@ -8,16 +10,11 @@ package org.liangze.exchange.bulletin;
  */
 final class CsvCell {
 
-  /** The full-width forms are formulas too where an East Asian keyboard is set. */
-  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
-
   private CsvCell() {}
 
   /** Returns a text from outside; an apostrophe stands before what would begin a formula. */
   static String text(String text) {
-    int[] points = text.codePoints().filter(point -> !isBlank(point)).limit(1).toArray();
-    boolean formula = points.length > 0 && FORMULA_STARTS.indexOf(points[0]) >= 0;
-    return formula ? "'" + text : text;
+    return FormulaGuard.guarded(text);
   }
 
   /**
@@ -26,11 +23,5 @@ final class CsvCell {
    */
   static String code(String code) {
     return text(code) + "\t";
-  }
-
-  private static boolean isBlank(int point) {
-    return Character.isWhitespace(point) && "\t\r\n".indexOf(point) < 0
-        || Character.isSpaceChar(point)
-        || Character.getType(point) == Character.FORMAT;
   }
 }

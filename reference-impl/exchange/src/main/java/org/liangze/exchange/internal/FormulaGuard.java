@@ -30,16 +30,23 @@ public final class FormulaGuard {
 
   private static boolean isFormula(String text) {
     int i = 0;
-    while (i < text.length() && isPassedOver(text.charAt(i))) {
-      i++;
+    while (i < text.length()) {
+      int point = text.codePointAt(i);
+      if (FORMULA_STARTS.indexOf(point) >= 0) {
+        return true;
+      }
+      if (!isPassedOver(point)) {
+        return false;
+      }
+      i += Character.charCount(point);
     }
-    return i < text.length() && FORMULA_STARTS.indexOf(text.charAt(i)) >= 0;
+    return false;
   }
 
-  private static boolean isPassedOver(char c) {
-    if (c < 0x80) {
-      return c == APOSTROPHE || c == ' ';
-    }
-    return Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+  private static boolean isPassedOver(int point) {
+    return point == APOSTROPHE
+        || Character.isWhitespace(point)
+        || Character.isSpaceChar(point)
+        || Character.getType(point) == Character.FORMAT;
   }
 }
