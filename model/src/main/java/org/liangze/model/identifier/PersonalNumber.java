@@ -77,6 +77,20 @@ public final class PersonalNumber {
     return false;
   }
 
+  /**
+   * Returns a text in which each number of the shape of a card shows itself as {@link Identifier}
+   * does: masked, unless it is a credit code of digits alone.
+   */
+  public static String maskCardsIn(String text) {
+    Matcher matcher = CARD_WITHIN.matcher(text);
+    StringBuffer masked = new StringBuffer();
+    while (matcher.find()) {
+      matcher.appendReplacement(
+          masked, Matcher.quoteReplacement(Identifier.recognise(matcher.group()).getShown()));
+    }
+    return matcher.appendTail(masked).toString();
+  }
+
   /** The most digits that no letter parts; a plain loop, as all names and identifiers come here. */
   private static int digitsInARow(String text) {
     int most = 0;
