@@ -53,10 +53,6 @@ final class OutputFolder implements AutoCloseable {
     return new OutputFolder(folder);
   }
 
-  Path getFolder() {
-    return folder;
-  }
-
   /** Writes a file, which is not seen under its name before {@link #publish}. */
   void write(String name, Content content) {
     Path part = open(name);
