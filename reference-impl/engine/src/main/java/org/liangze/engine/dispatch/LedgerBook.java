@@ -1,5 +1,6 @@
 package org.liangze.engine.dispatch;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -73,61 +74,53 @@ final class LedgerBook {
     if (write.getReplaces() != Write.NONE) {
       store
           .findAsKnownAt(entry.getKind(), entry.getId(), Scope.everything(), write.getReplaces())
-          .ifPresent(replaced -> remove(replaced.getEntry()));
+          .ifPresent(replaced -> file(replaced.getEntry(), false));
     }
     if (!write.isWithdrawal()) {
-      add(entry);
+      file(entry, true);
     }
   }
 
-  private void remove(LedgerEntry entry) {
-    String id = entry.getId();
+  /** Puts an entry into the files that it is about, or takes it out of them. */
+  private void file(LedgerEntry entry, boolean there) {
     if (entry instanceof FoodBusiness) {
-      business(id).business = null;
+      business(entry.getId()).business = there ? (FoodBusiness) entry : null;
     } else if (entry instanceof Cadre) {
-      cadre(id).cadre = null;
-    } else if (entry instanceof GuaranteeAssignment) {
-      BusinessFile file = business(((GuaranteeAssignment) entry).getBusinessId());
-      file.assignments = BusinessFile.without(file.assignments, id);
-    } else if (entry instanceof RoleAppointment) {
-      BusinessFile file = business(((RoleAppointment) entry).getBusinessId());
-      file.appointments = BusinessFile.without(file.appointments, id);
-    } else if (entry instanceof CommitmentLetter) {
-      CadreFile file = cadre(((CommitmentLetter) entry).getCadreId());
-      file.letters = BusinessFile.without(file.letters, id);
-    } else if (entry instanceof SupervisionVisit) {
-      forEachVisited(
-          (SupervisionVisit) entry, file -> file.visits = BusinessFile.without(file.visits, id));
-    }
-  }
-
-  private void add(LedgerEntry entry) {
-    if (entry instanceof FoodBusiness) {
-      business(entry.getId()).business = (FoodBusiness) entry;
-    } else if (entry instanceof Cadre) {
-      cadre(entry.getId()).cadre = (Cadre) entry;
+      cadre(entry.getId()).cadre = there ? (Cadre) entry : null;
     } else if (entry instanceof GuaranteeAssignment) {
       GuaranteeAssignment assignment = (GuaranteeAssignment) entry;
       BusinessFile file = business(assignment.getBusinessId());
-      file.assignments = BusinessFile.with(file.assignments, assignment);
+      file.assignments = changed(file.assignments, assignment, there);
     } else if (entry instanceof RoleAppointment) {
       RoleAppointment appointment = (RoleAppointment) entry;
       BusinessFile file = business(appointment.getBusinessId());
-      file.appointments = BusinessFile.with(file.appointments, appointment);
+      file.appointments = changed(file.appointments, appointment, there);
     } else if (entry instanceof CommitmentLetter) {
       CommitmentLetter letter = (CommitmentLetter) entry;
       CadreFile file = cadre(letter.getCadreId());
-      file.letters = BusinessFile.with(file.letters, letter);
+      file.letters = changed(file.letters, letter, there);
     } else if (entry instanceof SupervisionVisit) {
       SupervisionVisit visit = (SupervisionVisit) entry;
-      forEachVisited(visit, file -> file.visits = BusinessFile.with(file.visits, visit));
+      for (String id : visit.getBusinessIds()) {
+        BusinessFile file = business(id);
+        file.visits = changed(file.visits, visit, there);
+      }
     }
   }
 
-  private void forEachVisited(SupervisionVisit visit, Consumer<BusinessFile> action) {
-    for (String id : visit.getBusinessIds()) {
-      action.accept(business(id));
+  /** Returns a list with or without an entry; a list of one, as most are, takes no array. */
+  private static <T extends LedgerEntry> List<T> changed(List<T> list, T entry, boolean there) {
+    if (list.isEmpty()) {
+      return there ? Collections.singletonList(entry) : list;
     }
+    List<T> changed = new ArrayList<>(list.size() + 1);
+    changed.addAll(list);
+    if (there) {
+      changed.add(entry);
+    } else {
+      changed.removeIf(other -> other.getId().equals(entry.getId()));
+    }
+    return changed.isEmpty() ? Collections.emptyList() : changed;
   }
 
   private BusinessFile business(String id) {
