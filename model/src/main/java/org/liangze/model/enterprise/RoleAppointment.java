@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.liangze.model.LiangzeValue;
 import org.liangze.model.Require;
+import org.liangze.model.Span;
 import org.liangze.model.access.PersonalData;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.ledger.EntryKind;
@@ -67,7 +68,7 @@ public abstract class RoleAppointment implements LedgerEntry {
 
   /** Returns whether the appointment holds on a day. */
   public final boolean isInForce(LocalDate on) {
-    return !getFrom().isAfter(on) && (!getEnd().isPresent() || getEnd().get().isAfter(on));
+    return Span.holds(getFrom(), getEnd(), on);
   }
 
   public static Builder builder() {

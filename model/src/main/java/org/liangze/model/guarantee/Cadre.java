@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.LiangzeValue;
 import org.liangze.model.Require;
+import org.liangze.model.Span;
 import org.liangze.model.Text;
 import org.liangze.model.access.PersonalData;
 import org.liangze.model.jurisdiction.JurisdictionCode;
@@ -75,7 +76,7 @@ public abstract class Cadre implements LedgerEntry {
 
   /** Returns whether the cadre serves on a day. */
   public final boolean isInService(LocalDate on) {
-    return !getFrom().isAfter(on) && (!getEnd().isPresent() || getEnd().get().isAfter(on));
+    return Span.holds(getFrom(), getEnd(), on);
   }
 
   public static Builder builder() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.liangze.model.LiangzeValue;
 import org.liangze.model.Require;
+import org.liangze.model.Span;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.Tier;
 import org.liangze.model.ledger.EntryKind;
@@ -68,7 +69,7 @@ public abstract class CommitmentLetter implements LedgerEntry {
 
   /** Returns whether the letter is signed and valid on a day. */
   public final boolean isInForce(LocalDate on) {
-    return !getSignedOn().isAfter(on) && (!getEnd().isPresent() || getEnd().get().isAfter(on));
+    return Span.holds(getSignedOn(), getEnd(), on);
   }
 
   public static Builder builder() {

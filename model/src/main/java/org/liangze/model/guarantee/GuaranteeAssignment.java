@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.liangze.model.LiangzeValue;
 import org.liangze.model.Require;
+import org.liangze.model.Span;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.ledger.EntryReference;
@@ -61,7 +62,7 @@ public abstract class GuaranteeAssignment implements LedgerEntry {
 
   /** Returns whether the assignment holds on a day. */
   public final boolean isInForce(LocalDate on) {
-    return !getFrom().isAfter(on) && (!getEnd().isPresent() || getEnd().get().isAfter(on));
+    return Span.holds(getFrom(), getEnd(), on);
   }
 
   public static Builder builder() {
