@@ -22,9 +22,9 @@ import org.liangze.model.jurisdiction.Tier;
 public final class PolicyParameters {
 
   /** The calendar period in which visits are counted (督导周期). */
-  public static final PolicyParameter<VisitPeriod> VISIT_PERIOD =
+  public static final PolicyParameter<CalendarPeriod> VISIT_PERIOD =
       PolicyParameter.of(
-          "visits.period", VisitPeriod.class, Text.of("督导周期", "visit period"), none());
+          "visits.period", CalendarPeriod.class, Text.of("督导周期", "visit period"), none());
 
   /** How ties are numbered in a ranking (并列名次编排). */
   public static final PolicyParameter<RankingMethod> RANKING_METHOD =

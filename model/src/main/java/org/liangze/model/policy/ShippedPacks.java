@@ -44,7 +44,7 @@ final class ShippedPacks {
             .with(PolicyParameters.guaranteeingTier(Grade.B), EVER, Tier.COUNTY, GUARANTEE)
             .with(PolicyParameters.guaranteeingTier(Grade.C), EVER, Tier.TOWNSHIP, GUARANTEE)
             .with(PolicyParameters.guaranteeingTier(Grade.D), EVER, Tier.VILLAGE, GUARANTEE)
-            .with(PolicyParameters.VISIT_PERIOD, EVER, VisitPeriod.QUARTER, QUARTERLY);
+            .with(PolicyParameters.VISIT_PERIOD, EVER, CalendarPeriod.QUARTER, QUARTERLY);
     for (Grade grade : Grade.values()) {
       for (FoodLine line : FoodLine.values()) {
         pack = pack.with(PolicyParameters.visits(grade, line), EVER, 1, QUARTERLY);

@@ -175,7 +175,7 @@ class PolicyPackTest {
     "YEAR,      2023-06-30, 2023-01-01, 2023-12-31"
   })
   void aVisitPeriodIsACalendarPeriod(
-      VisitPeriod period, LocalDate on, LocalDate first, LocalDate last) {
+      CalendarPeriod period, LocalDate on, LocalDate first, LocalDate last) {
     assertThat(period.firstDay(on)).isEqualTo(first);
     assertThat(period.lastDay(on)).isEqualTo(last);
   }

@@ -5,7 +5,7 @@ import org.liangze.model.Text;
 import org.liangze.model.assessment.Ground;
 import org.liangze.model.jurisdiction.Tier;
 import org.liangze.model.policy.Bound;
-import org.liangze.model.policy.VisitPeriod;
+import org.liangze.model.policy.CalendarPeriod;
 
 /** How a rule reads (判定依据文本): its parameter, the value with its unit, since when. */
 final class RuleText {
@@ -34,8 +34,8 @@ final class RuleText {
     if (value instanceof Tier) {
       return language.say(((Tier) value).getLabel());
     }
-    if (value instanceof VisitPeriod) {
-      return language.say(((VisitPeriod) value).getLabel());
+    if (value instanceof CalendarPeriod) {
+      return language.say(((CalendarPeriod) value).getLabel());
     }
     if (value instanceof Bound) {
       return bound((Bound) value, language);

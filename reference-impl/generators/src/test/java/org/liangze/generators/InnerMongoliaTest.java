@@ -28,9 +28,9 @@ import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.jurisdiction.Tier;
 import org.liangze.model.ledger.EntryKind;
+import org.liangze.model.policy.CalendarPeriod;
 import org.liangze.model.policy.PolicyPack;
 import org.liangze.model.policy.PolicyParameters;
-import org.liangze.model.policy.VisitPeriod;
 
 /** The published figures of Inner Mongolia. */
 class InnerMongoliaTest {
@@ -258,7 +258,7 @@ class InnerMongoliaTest {
     assertThat(
             province
                 .visits()
-                .map(visit -> VisitPeriod.QUARTER.firstDay(visit.getVisitedOn()))
+                .map(visit -> CalendarPeriod.QUARTER.firstDay(visit.getVisitedOn()))
                 .distinct())
         .containsExactly(LocalDate.of(2022, 10, 1));
   }

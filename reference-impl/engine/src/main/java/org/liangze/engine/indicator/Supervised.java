@@ -12,10 +12,10 @@ import org.liangze.model.assessment.Rules;
 import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.business.Grade;
 import org.liangze.model.guarantee.SupervisionVisit;
+import org.liangze.model.policy.CalendarPeriod;
 import org.liangze.model.policy.PolicyPack;
 import org.liangze.model.policy.PolicyParameter;
 import org.liangze.model.policy.PolicyParameters;
-import org.liangze.model.policy.VisitPeriod;
 
 /**
  * SUPERVISED (督导): required of every business to be guaranteed that is in operation, where the
@@ -47,7 +47,7 @@ final class Supervised implements BusinessIndicator {
     if (required == 0) {
       return Assessment.notRequired(horizon.through());
     }
-    VisitPeriod period = policy.get(PolicyParameters.VISIT_PERIOD, on);
+    CalendarPeriod period = policy.get(PolicyParameters.VISIT_PERIOD, on);
     horizon.staysThrough(period.lastDay(on));
     int made = countVisits(facts, period.firstDay(on), on, horizon);
     if (made >= required) {
