@@ -14,6 +14,9 @@ public final class Require {
   /** The longest name of a business, a person or a post, in UTF-16 units. */
   public static final int LONGEST_NAME = 200;
 
+  /** The longest passage of text, such as a finding or minutes, in UTF-16 units. */
+  public static final int LONGEST_PASSAGE = 2_000;
+
   private Require() {}
 
   /**
@@ -59,6 +62,31 @@ public final class Require {
     notPersonal(field, PersonalNumber.standsIn(value));
   }
 
+  /**
+   * Requires a passage of text: not blank, at most 2,000 characters, no control characters but line
+   * breaks and tabs, and no number of a person's identity card in it. A bad one is not shown, as it
+   * may tell of persons.
+   */
+  public static void passage(String field, String value) {
+    String flat = value.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+    if (value.length() > LONGEST_PASSAGE || isBlankOrHasControl(flat)) {
+      throw InvalidValueException.hiding(
+          field,
+          Text.of(
+              "文字不得为空白，不超过 2000 个字符，除换行和制表符外不含控制字符",
+              "a text is not blank, has at most 2,000 characters and no control characters but line breaks and tabs"));
+    }
+    notPersonal(field, PersonalNumber.standsIn(value));
+  }
+
+  /** Requires that a day does not come before another. */
+  public static void notBefore(String field, LocalDate day, LocalDate earliest) {
+    if (day.isBefore(earliest)) {
+      throw InvalidValueException.of(
+          field, day, Text.of("不得早于 " + earliest, "must not be before " + earliest));
+    }
+  }
+
   private static void notPersonal(String field, boolean personal) {
     if (personal) {
       throw InvalidValueException.hiding(
@@ -88,6 +116,10 @@ public final class Require {
   }
 
   private static boolean isBadName(String value) {
+    return value.length() > LONGEST_NAME || isBlankOrHasControl(value);
+  }
+
+  private static boolean isBlankOrHasControl(String value) {
     boolean blank = true;
     for (int i = 0; i < value.length(); i++) {
       if (Character.isISOControl(value.charAt(i))) {
@@ -95,7 +127,7 @@ public final class Require {
       }
       blank &= isBlank(value.charAt(i));
     }
-    return blank || value.length() > LONGEST_NAME;
+    return blank;
   }
 
   /** A plain loop, because every identifier of every row that is read comes by here. */

@@ -23,7 +23,9 @@ public final class Assessment {
     /** Required and met. */
     MET,
     /** Required and missed. */
-    MISSED
+    MISSED,
+    /** Not to be told, as something that decides is not known; counted as neither of the others. */
+    UNKNOWN
   }
 
   private final Outcome outcome;
@@ -39,8 +41,24 @@ public final class Assessment {
     this.holdsThrough = Objects.requireNonNull(holdsThrough, "holdsThrough");
   }
 
-  public static Assessment notRequired(LocalDate holdsThrough) {
-    return new Assessment(Outcome.NOT_REQUIRED, null, null, holdsThrough);
+  /**
+   * Returns the answer that the subject is not counted.
+   *
+   * @param reason why not
+   */
+  public static Assessment notRequired(Reason reason, LocalDate holdsThrough) {
+    return new Assessment(
+        Outcome.NOT_REQUIRED, Objects.requireNonNull(reason, "reason"), null, holdsThrough);
+  }
+
+  /**
+   * Returns the answer that nobody can tell.
+   *
+   * @param reason what is not known
+   */
+  public static Assessment unknown(Reason reason, LocalDate holdsThrough) {
+    return new Assessment(
+        Outcome.UNKNOWN, Objects.requireNonNull(reason, "reason"), null, holdsThrough);
   }
 
   public static Assessment met(LocalDate holdsThrough) {
@@ -70,7 +88,7 @@ public final class Assessment {
     return outcome;
   }
 
-  /** Returns why it is missed; present if and only if it is. */
+  /** Returns why it is not met: missed, not required or unknown; empty if and only if it is met. */
   public Optional<Reason> getReason() {
     return Optional.ofNullable(reason);
   }

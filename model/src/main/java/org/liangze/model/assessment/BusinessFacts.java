@@ -6,7 +6,9 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.liangze.model.LiangzeValue;
 import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.enterprise.Closure;
 import org.liangze.model.enterprise.RoleAppointment;
+import org.liangze.model.enterprise.TrainingRecord;
 import org.liangze.model.guarantee.Cadre;
 import org.liangze.model.guarantee.GuaranteeAssignment;
 import org.liangze.model.guarantee.SupervisionVisit;
@@ -38,6 +40,18 @@ public abstract class BusinessFacts {
 
   /** Returns the appointments at the business, past and present, in the order of recording. */
   public abstract List<RoleAppointment> getAppointments();
+
+  /** Returns the days on which the business does not open, in the order of recording. */
+  public abstract List<Closure> getClosures();
+
+  /** Returns which duties were done for which days. */
+  @Value.Default
+  public DutyLog getDutyLog() {
+    return DutyLog.empty();
+  }
+
+  /** Returns the trainings of the persons who are named by the appointments, wherever recorded. */
+  public abstract List<TrainingRecord> getTrainings();
 
   /** Returns the facts about a business of which nothing else is known. */
   public static BusinessFacts of(FoodBusiness business) {

@@ -42,6 +42,28 @@ public final class Indicator {
   public static final Indicator DIRECTOR_APPOINTED =
       of("DIRECTOR_APPOINTED", Text.of("食品安全总监配备率", "director appointed"));
 
+  /** Rectification (整改): findings that are due are struck off. Over findings. */
+  public static final Indicator RECTIFIED = of("RECTIFIED", Text.of("问题整改率", "rectified"));
+
+  /** Daily control (日管控): recorded on the day. Over businesses that owe it that day. */
+  public static final Indicator DAILY_CONTROL =
+      of("DAILY_CONTROL", Text.of("日管控率", "daily control"));
+
+  /** Weekly inspection (周排查): recorded for the last week that is over. Over businesses. */
+  public static final Indicator WEEKLY_INSPECTION =
+      of("WEEKLY_INSPECTION", Text.of("周排查率", "weekly inspection"));
+
+  /** Monthly dispatch (月调度): recorded for the last month that is over. Over businesses. */
+  public static final Indicator MONTHLY_DISPATCH =
+      of("MONTHLY_DISPATCH", Text.of("月调度率", "monthly dispatch"));
+
+  /** The three persons' duties (三人三责): none that is owed is missed. Over businesses. */
+  public static final Indicator THREE_PERSONS =
+      of("THREE_PERSONS", Text.of("三人三责落实率", "three persons on track"));
+
+  /** Training (培训): directors and officers have their hours of the year. Over businesses. */
+  public static final Indicator TRAINED = of("TRAINED", Text.of("培训达标率", "trained"));
+
   private static final List<Indicator> BUILT_IN =
       Collections.unmodifiableList(
           Arrays.asList(

@@ -3,7 +3,7 @@ package org.liangze.model.assessment;
 import org.liangze.model.Text;
 
 /**
- * Why an indicator is missed (未达标原因), by a stable code.
+ * Why an answer is what it is (判定原因), by a stable code: why it is missed, not required or unknown.
  *
  * <p>Example: {@code NO_VISIT_IN_PERIOD}. Two reasons are equal if they have the same code.
  *
@@ -62,6 +62,56 @@ public final class Reason {
 
   /** There is no food-safety director, though one is required. */
   public static final Reason NO_DIRECTOR = of("NO_DIRECTOR", "未配备食品安全总监", "no director appointed");
+
+  /** A finding is not put right by its day. */
+  public static final Reason FINDING_OVERDUE =
+      of("FINDING_OVERDUE", "问题逾期未整改", "finding not put right in time");
+
+  /** There is no record of the duty. */
+  public static final Reason NO_DUTY_RECORD =
+      of("NO_DUTY_RECORD", "无履职记录", "no record of the duty");
+
+  /** There is a record, but by somebody whose duty it is not. */
+  public static final Reason DUTY_BY_OTHER_ROLE =
+      of("DUTY_BY_OTHER_ROLE", "非应履职人员履职", "done by another role");
+
+  /** There is a record, but it lacks a step that the policy asks for. */
+  public static final Reason DUTY_STEP_MISSING =
+      of("DUTY_STEP_MISSING", "履职环节不全", "a step is missing");
+
+  /** A director or officer has not had the hours of training of the year. */
+  public static final Reason TOO_LITTLE_TRAINING =
+      of("TOO_LITTLE_TRAINING", "培训学时不足", "too few hours of training");
+
+  /** Not required: the subject has not begun yet, or is no longer in the register. */
+  public static final Reason NOT_IN_REGISTER = of("NOT_IN_REGISTER", "不在册", "not in the register");
+
+  /** Not required: filed only, and so not guaranteed. */
+  public static final Reason NOT_LICENSED = of("NOT_LICENSED", "仅备案", "filed, not licensed");
+
+  /** Not required: the licence is suspended. */
+  public static final Reason SUSPENDED = of("SUSPENDED", "停业", "suspended");
+
+  /** Not required: the cadre does not serve. */
+  public static final Reason NOT_IN_SERVICE = of("NOT_IN_SERVICE", "不在岗", "not in service");
+
+  /** Not required: the policy does not ask for it of such a business. */
+  public static final Reason NOT_ASKED_BY_POLICY =
+      of("NOT_ASKED_BY_POLICY", "政策不要求", "not asked by the policy");
+
+  /** Not required: the business does not open on the day, or on any day of the period. */
+  public static final Reason CLOSED_THAT_DAY = of("CLOSED_THAT_DAY", "歇业", "closed");
+
+  /** Not required: it was owed on part of the week or month only. */
+  public static final Reason PARTIAL_PERIOD =
+      of("PARTIAL_PERIOD", "不足一个完整周期", "not a whole period");
+
+  /** Not required: the day until which a finding may be put right is not over. */
+  public static final Reason NOT_DUE_YET = of("NOT_DUE_YET", "未到期", "not due yet");
+
+  /** Unknown: the calendar does not know whether the day is a working day. */
+  public static final Reason CALENDAR_UNKNOWN =
+      of("CALENDAR_UNKNOWN", "工作日历未覆盖该日", "the calendar does not know the day");
 
   private final String code;
   private final Text text;

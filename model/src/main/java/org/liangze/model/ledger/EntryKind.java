@@ -6,9 +6,14 @@ import java.util.List;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
 import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.enterprise.Closure;
+import org.liangze.model.enterprise.Disqualification;
+import org.liangze.model.enterprise.DutyRecord;
 import org.liangze.model.enterprise.RoleAppointment;
+import org.liangze.model.enterprise.TrainingRecord;
 import org.liangze.model.guarantee.Cadre;
 import org.liangze.model.guarantee.CommitmentLetter;
+import org.liangze.model.guarantee.Finding;
 import org.liangze.model.guarantee.GuaranteeAssignment;
 import org.liangze.model.guarantee.SupervisionVisit;
 
@@ -47,9 +52,41 @@ public final class EntryKind<T extends LedgerEntry> {
   public static final EntryKind<RoleAppointment> APPOINTMENT =
       new EntryKind<>("appointment", RoleAppointment.class, Text.of("任命", "role appointment"));
 
+  /** Days on which a business does not open (歇业日). */
+  public static final EntryKind<Closure> CLOSURE =
+      new EntryKind<>("closure", Closure.class, Text.of("歇业日", "closure"));
+
+  /** Records of duties done (履职记录). */
+  public static final EntryKind<DutyRecord> DUTY_RECORD =
+      new EntryKind<>("duty-record", DutyRecord.class, Text.of("履职记录", "duty record"));
+
+  /** Findings with their rectification (问题及整改). */
+  public static final EntryKind<Finding> FINDING =
+      new EntryKind<>("finding", Finding.class, Text.of("问题", "finding"));
+
+  /** Trainings of the three persons (培训). */
+  public static final EntryKind<TrainingRecord> TRAINING =
+      new EntryKind<>("training", TrainingRecord.class, Text.of("培训", "training"));
+
+  /** Persons who are barred from the three roles (禁业). */
+  public static final EntryKind<Disqualification> DISQUALIFICATION =
+      new EntryKind<>(
+          "disqualification", Disqualification.class, Text.of("禁业", "disqualification"));
+
   private static final List<EntryKind<?>> ALL =
       Collections.unmodifiableList(
-          Arrays.<EntryKind<?>>asList(BUSINESS, CADRE, ASSIGNMENT, LETTER, VISIT, APPOINTMENT));
+          Arrays.<EntryKind<?>>asList(
+              BUSINESS,
+              CADRE,
+              ASSIGNMENT,
+              LETTER,
+              VISIT,
+              APPOINTMENT,
+              CLOSURE,
+              DUTY_RECORD,
+              FINDING,
+              TRAINING,
+              DISQUALIFICATION));
 
   private final String name;
   private final Class<T> type;
@@ -81,7 +118,7 @@ public final class EntryKind<T extends LedgerEntry> {
         "EntryKind.name", name, Text.of("应为 " + ALL + " 之一", "must be one of " + ALL));
   }
 
-  /** Returns the stable name, such as {@code business}; lower-case ASCII. */
+  /** Returns the stable name, such as {@code duty-record}; lower-case ASCII and hyphens. */
   public String getName() {
     return name;
   }

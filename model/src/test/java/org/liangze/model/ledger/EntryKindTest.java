@@ -10,7 +10,7 @@ class EntryKindTest {
 
   @Test
   void everyKindIsFoundByItsName() {
-    assertThat(EntryKind.all()).hasSize(6).doesNotHaveDuplicates();
+    assertThat(EntryKind.all()).hasSize(11).doesNotHaveDuplicates();
     for (EntryKind<?> kind : EntryKind.all()) {
       assertThat(EntryKind.named(kind.getName())).isSameAs(kind);
     }
@@ -18,8 +18,8 @@ class EntryKindTest {
 
   @Test
   void anUnknownNameIsRefusedWithTheKnownOnes() {
-    assertThatThrownBy(() -> EntryKind.named("finding"))
+    assertThatThrownBy(() -> EntryKind.named("rumour"))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("EntryKind.name is 'finding': must be one of [business, cadre,");
+        .hasMessageContaining("EntryKind.name is 'rumour': must be one of [business, cadre,");
   }
 }

@@ -1,5 +1,6 @@
 package org.liangze.engine;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,10 +20,16 @@ import org.liangze.model.business.Grade;
 import org.liangze.model.business.Licence;
 import org.liangze.model.business.RiskLevel;
 import org.liangze.model.business.SizeClass;
+import org.liangze.model.enterprise.Closure;
+import org.liangze.model.enterprise.Disqualification;
+import org.liangze.model.enterprise.Duty;
+import org.liangze.model.enterprise.DutyRecord;
 import org.liangze.model.enterprise.Role;
 import org.liangze.model.enterprise.RoleAppointment;
+import org.liangze.model.enterprise.TrainingRecord;
 import org.liangze.model.guarantee.Cadre;
 import org.liangze.model.guarantee.CommitmentLetter;
+import org.liangze.model.guarantee.Finding;
 import org.liangze.model.guarantee.GuaranteeAssignment;
 import org.liangze.model.guarantee.LetterChannel;
 import org.liangze.model.guarantee.SupervisionVisit;
@@ -341,5 +348,58 @@ public final class SmallProvince {
             letters().map(e -> e),
             visits().map(e -> e),
             appointments().map(e -> e)));
+  }
+
+  static Closure.Builder closure(String id, String businessId, String from) {
+    return Closure.builder()
+        .id(id)
+        .businessId(businessId)
+        .jurisdiction(code("150102001001"))
+        .from(LocalDate.parse(from));
+  }
+
+  /** A record of what was done for a day on that day, in the role whose duty it is. */
+  static DutyRecord.Builder duty(String id, String businessId, Duty duty, String day) {
+    return DutyRecord.builder()
+        .id(id)
+        .businessId(businessId)
+        .jurisdiction(code("150102001001"))
+        .duty(duty)
+        .role(Role.values()[Role.values().length - 1 - duty.ordinal()])
+        .personId("P1")
+        .day(LocalDate.parse(day))
+        .doneOn(LocalDate.parse(day))
+        .zeroRisk(true);
+  }
+
+  static Finding.Builder finding(String id, String businessId, String foundOn, String due) {
+    return Finding.builder()
+        .id(id)
+        .businessId(businessId)
+        .jurisdiction(code("150102001001"))
+        .foundOn(LocalDate.parse(foundOn))
+        .description("生熟混放")
+        .due(LocalDate.parse(due));
+  }
+
+  static TrainingRecord.Builder training(String id, String businessId, String person, String day) {
+    return TrainingRecord.builder()
+        .id(id)
+        .personId(person)
+        .businessId(businessId)
+        .jurisdiction(code("150102001001"))
+        .completedOn(LocalDate.parse(day))
+        .duration(Duration.ofHours(40))
+        .topic("食品安全法");
+  }
+
+  static Disqualification.Builder disqualification(String id, String businessId, String person) {
+    return Disqualification.builder()
+        .id(id)
+        .personId(person)
+        .businessId(businessId)
+        .jurisdiction(code("150102001001"))
+        .post("法定代表人")
+        .revokedOn(LocalDate.of(2022, 6, 1));
   }
 }

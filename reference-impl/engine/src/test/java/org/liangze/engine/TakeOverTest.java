@@ -9,9 +9,14 @@ import static org.liangze.engine.SmallProvince.appointment;
 import static org.liangze.engine.SmallProvince.assignment;
 import static org.liangze.engine.SmallProvince.business;
 import static org.liangze.engine.SmallProvince.cadre;
+import static org.liangze.engine.SmallProvince.closure;
 import static org.liangze.engine.SmallProvince.code;
 import static org.liangze.engine.SmallProvince.day;
+import static org.liangze.engine.SmallProvince.disqualification;
+import static org.liangze.engine.SmallProvince.duty;
+import static org.liangze.engine.SmallProvince.finding;
 import static org.liangze.engine.SmallProvince.letter;
+import static org.liangze.engine.SmallProvince.training;
 import static org.liangze.engine.SmallProvince.visit;
 
 import java.util.ArrayList;
@@ -30,9 +35,11 @@ import org.liangze.api.intake.NumberedEntry;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.access.Actor;
 import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.enterprise.Duty;
 import org.liangze.model.enterprise.Role;
 import org.liangze.model.jurisdiction.Tier;
 import org.liangze.model.ledger.EntryKind;
+import org.liangze.model.ledger.EntryReference;
 import org.liangze.model.ledger.LedgerEntry;
 
 class TakeOverTest {
@@ -70,7 +77,14 @@ class TakeOverTest {
             assignment("A0", "B0", "C0").build(),
             letter("L0", "C0").assignmentId("A0").build(),
             visit("V0", "B0", "2022-11-01").build(),
-            appointment("R0", "B0", Role.OFFICER).build());
+            appointment("R0", "B0", Role.OFFICER).build(),
+            closure("K0", "B0", "2022-11-01").build(),
+            duty("D0", "B0", Duty.DAILY_CONTROL, "2022-11-02").build(),
+            finding("F0", "B0", "2022-11-01", "2022-11-15")
+                .source(EntryReference.of(EntryKind.VISIT, "V0"))
+                .build(),
+            training("T0", "B0", "P1", "2022-11-01").build(),
+            disqualification("Q0", "B0", "P2").build());
 
     for (EntryKind<?> kind : EntryKind.all()) {
       assertThat(report.getWritten()).containsEntry(kind, 1L);
@@ -80,7 +94,7 @@ class TakeOverTest {
     assertThat(report.getRejected()).isEmpty();
     assertThat(report.getRevision()).isEqualTo(1);
     assertThat(heard.rejected).isEmpty();
-    assertThat(heard.progress).containsExactly(6L);
+    assertThat(heard.progress).containsExactly(11L);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.liangze.generators;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -99,7 +98,7 @@ public final class GeneratedProvince {
     return entries(EntryKind.APPOINTMENT);
   }
 
-  /** Returns the entries of a kind. */
+  /** Returns the entries of a kind; none of a kind that a campaign does not bring. */
   public <T extends LedgerEntry> Stream<T> entries(EntryKind<T> kind) {
     long size = isKnownAtOnce(kind) ? count(kind) : Long.MAX_VALUE;
     return StreamSupport.stream(new CursorSpliterator<>(cursor(kind), size), false)
@@ -131,7 +130,7 @@ public final class GeneratedProvince {
   }
 
   private Cursor<? extends LedgerEntry> cursor(EntryKind<?> kind) {
-    return Objects.requireNonNull(CURSORS.get(kind)).apply(plan);
+    return CURSORS.getOrDefault(kind, none -> Cursor.none()).apply(plan);
   }
 
   private static final class CursorSpliterator<T> extends Spliterators.AbstractSpliterator<T> {

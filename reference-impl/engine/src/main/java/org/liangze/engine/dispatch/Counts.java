@@ -111,10 +111,9 @@ final class Counts {
   }
 
   private static void count(Assessment assessment, long[] met, long[] required, int cell) {
-    if (assessment.getOutcome() != Assessment.Outcome.NOT_REQUIRED) {
-      required[cell]++;
-      met[cell] += assessment.getOutcome() == Assessment.Outcome.MET ? 1 : 0;
-    }
+    boolean isMet = assessment.getOutcome() == Assessment.Outcome.MET;
+    met[cell] += isMet ? 1 : 0;
+    required[cell] += isMet || assessment.getOutcome() == Assessment.Outcome.MISSED ? 1 : 0;
   }
 
   /**

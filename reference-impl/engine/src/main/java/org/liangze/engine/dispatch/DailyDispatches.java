@@ -100,7 +100,7 @@ public final class DailyDispatches implements Dispatches {
   public WhatIf whatIf(PolicyPack pack, DispatchRequest request, Scope scope) {
     Units units = Units.of(rules.getJurisdictions(), request);
     requireWithin(scope, request.getJurisdiction());
-    Rules others = Rules.of(pack, rules.getJurisdictions());
+    Rules others = rules.under(pack);
     return reading(
         request.getKnownAt(),
         book -> {

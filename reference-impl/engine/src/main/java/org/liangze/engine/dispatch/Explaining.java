@@ -123,9 +123,10 @@ final class Explaining {
   }
 
   private void add(LedgerEntry subject, Optional<String> name, Assessment answer) {
-    required += answer.getOutcome() == Outcome.NOT_REQUIRED ? 0 : 1;
+    boolean missed = answer.getOutcome() == Outcome.MISSED;
     met += answer.getOutcome() == Outcome.MET ? 1 : 0;
-    if (answer.getReason().isPresent()) {
+    required += missed || answer.getOutcome() == Outcome.MET ? 1 : 0;
+    if (missed && answer.getReason().isPresent()) {
       reasons.merge(answer.getReason().get(), 1L, Long::sum);
       if (isOnPage(subject.getId())) {
         put(

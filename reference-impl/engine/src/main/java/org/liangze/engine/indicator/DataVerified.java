@@ -22,8 +22,9 @@ final class DataVerified implements BusinessIndicator {
   public Assessment assess(BusinessFacts facts, Rules rules, LocalDate on) {
     FoodBusiness business = facts.getBusiness();
     Horizon horizon = Population.horizon(business, on);
-    if (!Population.isGuaranteed(business, on)) {
-      return Assessment.notRequired(horizon.through());
+    Optional<Reason> exempt = Population.whyNotGuaranteed(business, on);
+    if (exempt.isPresent()) {
+      return Assessment.notRequired(exempt.get(), horizon.through());
     }
     Optional<LocalDate> verifiedOn = business.getVerifiedOn();
     horizon.changesOn(verifiedOn);

@@ -27,13 +27,14 @@ final class DirectorAppointed implements BusinessIndicator {
   public Assessment assess(BusinessFacts facts, Rules rules, LocalDate on) {
     FoodBusiness business = facts.getBusiness();
     Horizon horizon = Population.horizon(business, on);
-    if (!Population.isInOperation(business, on)) {
-      return Assessment.notRequired(horizon.through());
+    Optional<Reason> exempt = Population.whyNotInOperation(business, on);
+    if (exempt.isPresent()) {
+      return Assessment.notRequired(exempt.get(), horizon.through());
     }
     horizon.staysThrough(rules.getPolicy().unchangedThrough(on));
     Optional<Ground> obligation = DirectorRule.obligation(business, rules.getPolicy(), on);
     if (!obligation.isPresent()) {
-      return Assessment.notRequired(horizon.through());
+      return Assessment.notRequired(Reason.NOT_ASKED_BY_POLICY, horizon.through());
     }
     return Appointments.countHolders(facts, Role.DIRECTOR, on, horizon) > 0
         ? Assessment.met(horizon.through())

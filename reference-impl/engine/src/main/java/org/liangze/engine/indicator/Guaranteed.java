@@ -3,6 +3,7 @@ package org.liangze.engine.indicator;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.liangze.model.assessment.Assessment;
 import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.BusinessIndicator;
@@ -32,8 +33,9 @@ final class Guaranteed implements BusinessIndicator {
   public Assessment assess(BusinessFacts facts, Rules rules, LocalDate on) {
     FoodBusiness business = facts.getBusiness();
     Horizon horizon = Population.horizon(business, on);
-    if (!Population.isGuaranteed(business, on)) {
-      return Assessment.notRequired(horizon.through());
+    Optional<Reason> exempt = Population.whyNotGuaranteed(business, on);
+    if (exempt.isPresent()) {
+      return Assessment.notRequired(exempt.get(), horizon.through());
     }
     horizon.staysThrough(rules.getPolicy().unchangedThrough(on));
     if (!business.getGrade().isPresent()) {

@@ -27,7 +27,7 @@ final class LetterSigned implements CadreIndicator {
     Cadre cadre = facts.getCadre();
     Horizon horizon = new Horizon(on).changesOn(cadre.getFrom()).changesOn(cadre.getEnd());
     if (!cadre.isInService(on)) {
-      return Assessment.notRequired(horizon.through());
+      return Assessment.notRequired(Reason.NOT_IN_SERVICE, horizon.through());
     }
     boolean met = false;
     Reason reason = Reason.NO_LETTER;

@@ -1,6 +1,7 @@
 package org.liangze.engine.indicator;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.liangze.model.assessment.Assessment;
 import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.BusinessIndicator;
@@ -27,13 +28,14 @@ final class OfficerAppointed implements BusinessIndicator {
   public Assessment assess(BusinessFacts facts, Rules rules, LocalDate on) {
     FoodBusiness business = facts.getBusiness();
     Horizon horizon = Population.horizon(business, on);
-    if (!Population.isInOperation(business, on)) {
-      return Assessment.notRequired(horizon.through());
+    Optional<Reason> exempt = Population.whyNotInOperation(business, on);
+    if (exempt.isPresent()) {
+      return Assessment.notRequired(exempt.get(), horizon.through());
     }
     horizon.staysThrough(rules.getPolicy().unchangedThrough(on));
     int required = rules.getPolicy().get(PolicyParameters.OFFICER_MINIMUM, on);
     if (required == 0) {
-      return Assessment.notRequired(horizon.through());
+      return Assessment.notRequired(Reason.NOT_ASKED_BY_POLICY, horizon.through());
     }
     int officers = Appointments.countHolders(facts, Role.OFFICER, on, horizon);
     if (officers >= required) {

@@ -33,8 +33,12 @@ final class Supervised implements BusinessIndicator {
   public Assessment assess(BusinessFacts facts, Rules rules, LocalDate on) {
     FoodBusiness business = facts.getBusiness();
     Horizon horizon = Population.horizon(business, on);
-    if (!Population.isGuaranteed(business, on) || !Population.isInOperation(business, on)) {
-      return Assessment.notRequired(horizon.through());
+    Optional<Reason> exempt = Population.whyNotGuaranteed(business, on);
+    if (!exempt.isPresent()) {
+      exempt = Population.whyNotInOperation(business, on);
+    }
+    if (exempt.isPresent()) {
+      return Assessment.notRequired(exempt.get(), horizon.through());
     }
     PolicyPack policy = rules.getPolicy();
     horizon.staysThrough(policy.unchangedThrough(on));
@@ -45,7 +49,7 @@ final class Supervised implements BusinessIndicator {
     PolicyParameter<Integer> visits = PolicyParameters.visits(grade.get(), business.getLine());
     int required = policy.get(visits, on);
     if (required == 0) {
-      return Assessment.notRequired(horizon.through());
+      return Assessment.notRequired(Reason.NOT_ASKED_BY_POLICY, horizon.through());
     }
     CalendarPeriod period = policy.get(PolicyParameters.VISIT_PERIOD, on);
     horizon.staysThrough(period.lastDay(on));

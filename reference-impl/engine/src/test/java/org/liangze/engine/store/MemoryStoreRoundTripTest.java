@@ -3,6 +3,8 @@ package org.liangze.engine.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.liangze.engine.store.Samples.EVERYTHING;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,12 +20,21 @@ import org.liangze.model.business.Grade;
 import org.liangze.model.business.Licence;
 import org.liangze.model.business.RiskLevel;
 import org.liangze.model.business.SizeClass;
+import org.liangze.model.enterprise.Closure;
+import org.liangze.model.enterprise.Disqualification;
+import org.liangze.model.enterprise.Duty;
+import org.liangze.model.enterprise.DutyRecord;
+import org.liangze.model.enterprise.DutyStep;
+import org.liangze.model.enterprise.Evaluation;
 import org.liangze.model.enterprise.Role;
 import org.liangze.model.enterprise.RoleAppointment;
+import org.liangze.model.enterprise.TrainingRecord;
 import org.liangze.model.guarantee.Cadre;
 import org.liangze.model.guarantee.CommitmentLetter;
+import org.liangze.model.guarantee.Finding;
 import org.liangze.model.guarantee.GuaranteeAssignment;
 import org.liangze.model.guarantee.LetterChannel;
+import org.liangze.model.guarantee.Rectification;
 import org.liangze.model.guarantee.SupervisionVisit;
 import org.liangze.model.guarantee.VisitMode;
 import org.liangze.model.identifier.CreditCode;
@@ -31,6 +42,7 @@ import org.liangze.model.identifier.LicenceNumber;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.Tier;
 import org.liangze.model.ledger.EntryKind;
+import org.liangze.model.ledger.EntryReference;
 import org.liangze.model.ledger.LedgerEntry;
 import org.liangze.spi.store.Batch;
 import org.liangze.spi.store.ChangePosition;
@@ -118,6 +130,71 @@ class MemoryStoreRoundTripTest {
             .personName("𠀀𪚥")
             .from(FROM)
             .end(END)
+            .build(),
+        Closure.builder()
+            .id("歇业-1")
+            .businessId("主体-𠮷-1")
+            .jurisdiction(DUOLUN)
+            .from(FROM)
+            .end(END)
+            .addDaysOfWeek(DayOfWeek.MONDAY, DayOfWeek.SUNDAY)
+            .build(),
+        DutyRecord.builder()
+            .id("履职-1")
+            .businessId("主体-𠮷-1")
+            .jurisdiction(DUOLUN)
+            .duty(Duty.WEEKLY_INSPECTION)
+            .role(Role.DIRECTOR)
+            .personId("人员-1")
+            .day(FROM)
+            .doneOn(END)
+            .addSteps(DutyStep.REVIEW, DutyStep.REPORT_TO_PRINCIPAL)
+            .zeroRisk(false)
+            .addReportedTo("人员-2", "人员-𠮷")
+            .putEvaluations("人员-3", Evaluation.POOR)
+            .vetoProposal("冷库停用\n𠮷".repeat(200))
+            .build(),
+        DutyRecord.builder()
+            .id("履职-2")
+            .businessId("主体-𠮷-1")
+            .jurisdiction(DUOLUN)
+            .duty(Duty.MONTHLY_DISPATCH)
+            .role(Role.PRINCIPAL)
+            .personId("人员-2")
+            .day(FROM)
+            .doneOn(FROM)
+            .addSteps(DutyStep.MINUTES)
+            .zeroRisk(true)
+            .minutes("听取总监汇报，\t部署下月工作。")
+            .build(),
+        Finding.builder()
+            .id("问题-1")
+            .businessId("主体-𠮷-1")
+            .jurisdiction(DUOLUN)
+            .source(EntryReference.of(EntryKind.DUTY_RECORD, "履职-1"))
+            .foundOn(FROM)
+            .description("生熟混放 🍜")
+            .due(END)
+            .handedOverOn(FROM)
+            .rectification(
+                Rectification.builder().closedOn(END).confirmedBy("干部-2").measure("新购冷柜").build())
+            .build(),
+        TrainingRecord.builder()
+            .id("培训-1")
+            .personId("人员-1")
+            .businessId("主体-𠮷-1")
+            .jurisdiction(DUOLUN)
+            .completedOn(FROM)
+            .duration(Duration.ofMinutes(90))
+            .topic("过敏原")
+            .build(),
+        Disqualification.builder()
+            .id("禁业-1")
+            .personId("人员-9")
+            .businessId("主体-𠮷-1")
+            .jurisdiction(DUOLUN)
+            .post("法定代表人")
+            .revokedOn(FROM)
             .build());
   }
 
@@ -129,7 +206,9 @@ class MemoryStoreRoundTripTest {
   void l9_theSampleHasEveryKind() {
     assertThat(entries())
         .extracting(entry -> (Object) entry.getKind())
-        .containsExactlyInAnyOrderElementsOf(EntryKind.all());
+        .containsOnlyOnceElementsOf(
+            EntryKind.all().stream().filter(kind -> kind != EntryKind.DUTY_RECORD).toList())
+        .contains(EntryKind.DUTY_RECORD);
   }
 
   @ParameterizedTest

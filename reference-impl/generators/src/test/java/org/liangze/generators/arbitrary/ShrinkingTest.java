@@ -100,7 +100,7 @@ class ShrinkingTest {
         Arguments.of(
             OnAnotherPeriod.class,
             """
-              pack: [visits.period = MONTH from 2022-07-01]
+              pack: [visits.period = DAY from 2022-07-01]
             """),
         Arguments.of(
             OnTwoVisits.class,

@@ -211,7 +211,7 @@ class IndicatorVerifierTest {
               @Override
               public Assessment assess(CadreFacts facts, Rules rules, LocalDate on) {
                 return on.getDayOfMonth() == 20
-                    ? Assessment.notRequired(day("2022-12-31"))
+                    ? Assessment.notRequired(Reason.NOT_IN_REGISTER, day("2022-12-31"))
                     : Assessment.met(day("2022-12-31"));
               }
             });
@@ -226,7 +226,7 @@ class IndicatorVerifierTest {
         .message()
         .contains("on each day through 2022-12-31")
         .endsWith(
-            "On 2022-11-20 it is NOT_REQUIRED through 2022-12-31: the indicator promises too much.");
+            "On 2022-11-20 it is NOT_REQUIRED(NOT_IN_REGISTER) through 2022-12-31: the indicator promises too much.");
   }
 
   static Stream<Arguments> unfit() {

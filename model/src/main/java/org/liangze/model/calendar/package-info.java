@@ -1,0 +1,5 @@
+/** Working days (工作日): what kind of day a day is. */
+@NullMarked
+package org.liangze.model.calendar;
+
+import org.jspecify.annotations.NullMarked;
