@@ -13,6 +13,7 @@ import org.liangze.api.Roles;
 import org.liangze.api.Supervision;
 import org.liangze.api.TwoResponsibilities;
 import org.liangze.api.dispatch.Dispatches;
+import org.liangze.engine.book.FollowedBook;
 import org.liangze.engine.dispatch.DailyDispatches;
 import org.liangze.model.assessment.Rules;
 import org.liangze.model.jurisdiction.JurisdictionTree;
@@ -60,7 +61,8 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
     this.supervision = new DefaultSupervision(books, operations);
     this.roles = new DefaultRoles(books, operations);
     this.dispatch =
-        new DailyDispatches(store, rules, indicators.overBusinesses(), indicators.overCadres());
+        new DailyDispatches(
+            new FollowedBook(store), rules, indicators.overBusinesses(), indicators.overCadres());
   }
 
   public static Builder builder() {

@@ -5,10 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Function;
 import org.liangze.api.dispatch.DailyDispatch;
 import org.liangze.api.dispatch.DispatchRequest;
 import org.liangze.api.dispatch.DispatchRow;
@@ -17,8 +13,8 @@ import org.liangze.api.dispatch.Explanation;
 import org.liangze.api.dispatch.ExplanationRequest;
 import org.liangze.api.dispatch.WhatIf;
 import org.liangze.api.error.OutOfScopeException;
-import org.liangze.model.InvalidValueException;
-import org.liangze.model.Text;
+import org.liangze.engine.book.FollowedBook;
+import org.liangze.engine.book.LedgerBook;
 import org.liangze.model.access.Scope;
 import org.liangze.model.assessment.BusinessIndicator;
 import org.liangze.model.assessment.CadreIndicator;
@@ -27,24 +23,18 @@ import org.liangze.model.assessment.Rules;
 import org.liangze.model.jurisdiction.Jurisdiction;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.policy.PolicyPack;
-import org.liangze.spi.store.LedgerStore;
 
 /**
- * Computes dispatches from a store by the indicators' definitions.
- *
- * <p>It keeps the ledger by subject in memory and follows the store's changes before each dispatch;
- * a dispatch as known at an earlier revision reads the feed anew. Safe for use by any number of
- * threads; dispatches run side by side.
+ * Computes dispatches from the book of the ledger by the indicators' definitions. Safe for use by
+ * any number of threads; dispatches run side by side.
  */
 public final class DailyDispatches implements Dispatches {
 
-  private final LedgerStore store;
   private final Rules rules;
   private final List<BusinessIndicator> overBusinesses;
   private final List<CadreIndicator> overCadres;
   private final List<Indicator> indicators;
-  private final LedgerBook latest;
-  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  private final FollowedBook book;
 
   /**
    * Makes the service.
@@ -54,16 +44,15 @@ public final class DailyDispatches implements Dispatches {
    * @param overCadres the indicators over cadres to count
    */
   public DailyDispatches(
-      LedgerStore store,
+      FollowedBook book,
       Rules rules,
       List<BusinessIndicator> overBusinesses,
       List<CadreIndicator> overCadres) {
-    this.store = store;
+    this.book = book;
     this.rules = rules;
     this.overBusinesses = Collections.unmodifiableList(new ArrayList<>(overBusinesses));
     this.overCadres = Collections.unmodifiableList(new ArrayList<>(overCadres));
     this.indicators = inPrintingOrder();
-    this.latest = new LedgerBook(store);
   }
 
   /** The built-in ones in their order, then the others in the order in which they were given. */
@@ -83,15 +72,15 @@ public final class DailyDispatches implements Dispatches {
   public DailyDispatch daily(DispatchRequest request, Scope scope) {
     Units units = Units.of(rules.getJurisdictions(), request);
     requireWithin(scope, request.getJurisdiction());
-    return reading(
+    return book.read(
         request.getKnownAt(),
-        book -> {
+        read -> {
           Counts counts = counts(units, rules, request.getDate());
           if (!request.getComparedWith().isPresent()) {
-            return count(book, counts).get(0).build();
+            return count(read, counts).get(0).build();
           }
           Counts earlier = counts(units, rules, request.getComparedWith().get());
-          List<DailyDispatch.Builder> both = count(book, counts, earlier);
+          List<DailyDispatch.Builder> both = count(read, counts, earlier);
           return both.get(0).earlier(both.get(1).build()).build();
         });
   }
@@ -101,12 +90,12 @@ public final class DailyDispatches implements Dispatches {
     Units units = Units.of(rules.getJurisdictions(), request);
     requireWithin(scope, request.getJurisdiction());
     Rules others = rules.under(pack);
-    return reading(
+    return book.read(
         request.getKnownAt(),
-        book -> {
+        read -> {
           List<DailyDispatch.Builder> both =
               count(
-                  book,
+                  read,
                   counts(units, rules, request.getDate()),
                   counts(units, others, request.getDate()));
           return WhatIf.of(both.get(0).build(), both.get(1).build());
@@ -118,46 +107,12 @@ public final class DailyDispatches implements Dispatches {
     rules.getJurisdictions().get(request.getJurisdiction());
     requireWithin(scope, request.getJurisdiction());
     Explaining explaining = Explaining.of(request, rules, overBusinesses, overCadres);
-    return reading(request.getKnownAt(), explaining::from);
+    return book.read(request.getKnownAt(), explaining::from);
   }
 
   private static void requireWithin(Scope scope, JurisdictionCode jurisdiction) {
     if (!scope.contains(jurisdiction)) {
       throw new OutOfScopeException(jurisdiction);
-    }
-  }
-
-  private <T> T reading(OptionalLong knownAt, Function<LedgerBook, T> read) {
-    return knownAt.isPresent() ? asKnownAt(knownAt.getAsLong(), read) : asNowKnown(read);
-  }
-
-  private <T> T asKnownAt(long revision, Function<LedgerBook, T> read) {
-    if (revision > store.getRevision()) {
-      throw InvalidValueException.of(
-          "knownAt",
-          revision,
-          Text.of(
-              "台账最新版本为 " + store.getRevision(),
-              "the latest revision of the ledger is " + store.getRevision()));
-    }
-    LedgerBook book = new LedgerBook(store);
-    book.followThrough(revision);
-    return read.apply(book);
-  }
-
-  private <T> T asNowKnown(Function<LedgerBook, T> read) {
-    lock.writeLock().lock();
-    try {
-      latest.followThrough(store.getRevision());
-      // Taken before the write lock is given back, so that no other follow comes in between.
-      lock.readLock().lock();
-    } finally {
-      lock.writeLock().unlock();
-    }
-    try {
-      return read.apply(latest);
-    } finally {
-      lock.readLock().unlock();
     }
   }
 

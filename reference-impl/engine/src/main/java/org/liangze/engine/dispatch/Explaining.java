@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.liangze.api.dispatch.Explanation;
 import org.liangze.api.dispatch.ExplanationRequest;
 import org.liangze.api.dispatch.Missed;
+import org.liangze.engine.book.LedgerBook;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
 import org.liangze.model.assessment.Assessment;

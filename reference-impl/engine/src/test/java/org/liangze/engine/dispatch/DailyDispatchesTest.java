@@ -24,6 +24,7 @@ import org.liangze.api.dispatch.Missed;
 import org.liangze.api.error.OutOfScopeException;
 import org.liangze.engine.History;
 import org.liangze.engine.SmallProvince;
+import org.liangze.engine.book.FollowedBook;
 import org.liangze.engine.indicator.BuiltInIndicators;
 import org.liangze.engine.store.MemoryLedgerStore;
 import org.liangze.model.InvalidValueException;
@@ -43,7 +44,7 @@ class DailyDispatchesTest {
   private final MemoryLedgerStore store = new MemoryLedgerStore();
   private final DailyDispatches dispatches =
       new DailyDispatches(
-          store,
+          new FollowedBook(store),
           SmallProvince.RULES,
           BuiltInIndicators.overBusinesses(),
           BuiltInIndicators.overCadres());

@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 import org.liangze.engine.History;
 import org.liangze.engine.SmallProvince;
+import org.liangze.engine.book.FollowedBook;
 import org.liangze.engine.indicator.BuiltInIndicators;
 import org.liangze.engine.store.MemoryLedgerStore;
 import org.liangze.model.assessment.Rules;
@@ -58,7 +59,7 @@ final class Histories {
 
   static DailyDispatches dispatches(LedgerStore store, PolicyPack policy) {
     return new DailyDispatches(
-        store,
+        new FollowedBook(store),
         Rules.of(policy, SmallProvince.TREE),
         BuiltInIndicators.overBusinesses(),
         BuiltInIndicators.overCadres());

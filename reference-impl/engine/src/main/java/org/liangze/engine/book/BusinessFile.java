@@ -1,10 +1,13 @@
-package org.liangze.engine.dispatch;
+package org.liangze.engine.book;
 
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.liangze.model.assessment.DutyLog;
 import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.enterprise.Closure;
 import org.liangze.model.enterprise.RoleAppointment;
+import org.liangze.model.guarantee.Finding;
 import org.liangze.model.guarantee.GuaranteeAssignment;
 import org.liangze.model.guarantee.SupervisionVisit;
 
@@ -17,4 +20,7 @@ final class BusinessFile {
   List<GuaranteeAssignment> assignments = Collections.emptyList();
   List<SupervisionVisit> visits = Collections.emptyList();
   List<RoleAppointment> appointments = Collections.emptyList();
+  List<Closure> closures = Collections.emptyList();
+  List<Finding> findings = Collections.emptyList();
+  DutyLog dutyLog = DutyLog.empty();
 }

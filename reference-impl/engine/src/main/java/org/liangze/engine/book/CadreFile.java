@@ -1,4 +1,4 @@
-package org.liangze.engine.dispatch;
+package org.liangze.engine.book;
 
 import java.util.Collections;
 import java.util.List;

@@ -1,0 +1,75 @@
+package org.liangze.engine.book;
+
+import java.util.OptionalLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import org.liangze.model.InvalidValueException;
+import org.liangze.model.Text;
+import org.liangze.spi.store.LedgerStore;
+
+/**
+ * The book that all services read from (共用台账): before each reading it follows the store to its
+ * latest revision; what it was at an earlier one is read from the feed anew.
+ *
+ * <p>Safe for use by any number of threads; readings run side by side.
+ */
+public final class FollowedBook {
+
+  private final LedgerStore store;
+  private final LedgerBook latest;
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+  /** Makes the book of a store; nothing is read until somebody asks. */
+  public FollowedBook(LedgerStore store) {
+    this.store = store;
+    this.latest = new LedgerBook(store);
+  }
+
+  /** Reads the book as known at a revision, or at the latest if none is given. */
+  public <T> T read(OptionalLong knownAt, Function<LedgerBook, T> reading) {
+    return knownAt.isPresent() ? readAt(knownAt.getAsLong(), reading) : read(reading);
+  }
+
+  private <T> T readAt(long revision, Function<LedgerBook, T> reading) {
+    if (revision > store.getRevision()) {
+      throw InvalidValueException.of(
+          "knownAt",
+          revision,
+          Text.of(
+              "台账最新版本为 " + store.getRevision(),
+              "the latest revision of the ledger is " + store.getRevision()));
+    }
+    LedgerBook book = new LedgerBook(store);
+    book.followThrough(revision);
+    return reading.apply(book);
+  }
+
+  /** Reads the book at the latest revision. */
+  public <T> T read(Function<LedgerBook, T> reading) {
+    lock.writeLock().lock();
+    try {
+      latest.followThrough(store.getRevision());
+      // Taken before the write lock is given back, so that no other follow comes in between.
+      lock.readLock().lock();
+    } finally {
+      lock.writeLock().unlock();
+    }
+    try {
+      return reading.apply(latest);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /** Reads the book at the latest revision, alone, for a reading that makes an index. */
+  public <T> T readAlone(Function<LedgerBook, T> reading) {
+    lock.writeLock().lock();
+    try {
+      latest.followThrough(store.getRevision());
+      return reading.apply(latest);
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+}
