@@ -233,6 +233,7 @@ public final class PolicyParameters {
     for (RiskLevel level : RiskLevel.values()) {
       all.add(mediumOrHigh(level));
     }
+    all.addAll(DutyParameters.all());
     for (Indicator indicator : Indicator.builtIn()) {
       all.add(weight(indicator));
     }

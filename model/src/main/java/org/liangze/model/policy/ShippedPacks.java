@@ -34,6 +34,7 @@ final class ShippedPacks {
     PolicyPack pack = PolicyPack.empty("national");
     pack = guarantee(pack);
     pack = persons(pack);
+    pack = ShippedDuties.national(pack);
     return figures(pack);
   }
 
@@ -134,7 +135,7 @@ final class ShippedPacks {
 
   static PolicyPack innerMongolia() {
     Text terms = Text.of("内蒙古自治区行政区划称谓", "administrative terms of Inner Mongolia");
-    return national()
+    return ShippedDuties.innerMongolia(national())
         .named("inner-mongolia")
         .with(PolicyParameters.label(Tier.PROVINCE), EVER, Text.of("自治区", "region"), terms)
         .with(PolicyParameters.label(Tier.CITY), EVER, Text.of("盟市", "city or league"), terms)

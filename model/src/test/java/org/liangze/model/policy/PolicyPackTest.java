@@ -132,7 +132,9 @@ class PolicyPackTest {
     assertThat(ours.unchangedThrough(LocalDate.of(2024, 12, 31)))
         .isEqualTo(LocalDate.of(2024, 12, 31));
     assertThat(ours.unchangedThrough(NEW_YEAR_2025)).isEqualTo(LocalDate.of(2025, 4, 14));
-    assertThat(ours.unchangedThrough(LocalDate.of(2025, 4, 15))).isEqualTo(LocalDate.MAX);
+    assertThat(ours.unchangedThrough(LocalDate.of(2025, 4, 15)))
+        .isEqualTo(LocalDate.of(2025, 11, 30));
+    assertThat(ours.unchangedThrough(LocalDate.of(2099, 1, 1))).isEqualTo(LocalDate.MAX);
   }
 
   @Test

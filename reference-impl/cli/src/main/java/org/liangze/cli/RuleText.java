@@ -1,11 +1,15 @@
 package org.liangze.cli;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.liangze.model.Text;
 import org.liangze.model.assessment.Ground;
+import org.liangze.model.enterprise.Role;
 import org.liangze.model.jurisdiction.Tier;
 import org.liangze.model.policy.Bound;
 import org.liangze.model.policy.CalendarPeriod;
+import org.liangze.model.policy.DutySteps;
+import org.liangze.model.policy.StandIn;
 
 /** How a rule reads (判定依据文本): its parameter, the value with its unit, since when. */
 final class RuleText {
@@ -37,12 +41,29 @@ final class RuleText {
     if (value instanceof CalendarPeriod) {
       return language.say(((CalendarPeriod) value).getLabel());
     }
+    if (value instanceof Role) {
+      return language.say(((Role) value).getLabel());
+    }
+    if (value instanceof StandIn) {
+      return language.say(((StandIn) value).getLabel());
+    }
+    if (value instanceof DutySteps) {
+      return steps((DutySteps) value, language);
+    }
     if (value instanceof Bound) {
       return bound((Bound) value, language);
     }
     return value instanceof Integer
         ? String.format(Locale.ROOT, "%,d", (Integer) value)
         : value.toString();
+  }
+
+  private static String steps(DutySteps steps, Language language) {
+    return steps.asSet().isEmpty()
+        ? language.say("有记录即可", "a record alone")
+        : steps.asSet().stream()
+            .map(step -> language.say(step.getLabel()))
+            .collect(Collectors.joining(language.say("、", ", ")));
   }
 
   private static String bound(Bound bound, Language language) {

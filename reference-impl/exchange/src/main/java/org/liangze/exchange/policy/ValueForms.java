@@ -2,13 +2,17 @@ package org.liangze.exchange.policy;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
+import org.liangze.model.enterprise.DutyStep;
 import org.liangze.model.policy.Bound;
+import org.liangze.model.policy.DutySteps;
 
 /** How the values of each type of parameter are written in a file. */
 final class ValueForms {
@@ -23,6 +27,7 @@ final class ValueForms {
     return type == Integer.class
         || type == Boolean.class
         || type == Bound.class
+        || type == DutySteps.class
         || type == Text.class
         || type.isEnum();
   }
@@ -37,6 +42,9 @@ final class ValueForms {
     }
     if (type == Bound.class) {
       return bound(node, faults);
+    }
+    if (type == DutySteps.class) {
+      return steps(node, faults);
     }
     return type == Text.class ? text(node, faults) : constant(node, type, faults);
   }
@@ -104,6 +112,34 @@ final class ValueForms {
       faults.value(PolicyFileError.INVALID_VALUE, node, e.getRule());
       return null;
     }
+  }
+
+  private static @Nullable DutySteps steps(YamlNode node, Faults faults) {
+    List<String> names = new ArrayList<>();
+    for (DutyStep step : DutyStep.values()) {
+      names.add(step.name());
+    }
+    Text rule =
+        Text.of(
+            "应为以 + 相连的环节，或 NONE；环节有：" + String.join(", ", names),
+            "must be steps joined by +, or NONE; steps are " + String.join(", ", names));
+    if (node.getKind() != YamlNode.Kind.TEXT) {
+      faults.value(PolicyFileError.WRONG_TYPE, node, rule);
+      return null;
+    }
+    Set<DutyStep> steps = EnumSet.noneOf(DutyStep.class);
+    if (node.getText().equals(DutySteps.of().toString())) {
+      return DutySteps.of();
+    }
+    for (String name : node.getText().split("\\+", -1)) {
+      if (!names.contains(name.trim())) {
+        faults.value(
+            PolicyFileError.INVALID_VALUE, node, rule.plus(NearestName.hint(name.trim(), names)));
+        return null;
+      }
+      steps.add(DutyStep.valueOf(name.trim()));
+    }
+    return DutySteps.of(steps);
   }
 
   private static @Nullable Object constant(YamlNode node, Class<?> type, Faults faults) {

@@ -14,7 +14,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.Dates;
 import org.liangze.model.Text;
+import org.liangze.model.enterprise.DutyStep;
 import org.liangze.model.policy.Bound;
+import org.liangze.model.policy.DutySteps;
 import org.liangze.model.policy.PolicyPack;
 import org.liangze.model.policy.PolicyParameter;
 import org.liangze.model.policy.PolicyParameters;
@@ -143,6 +145,9 @@ class PolicyPackFileProperties {
     }
     if (type == (Object) Bound.class) {
       return (Arbitrary<T>) Arbitraries.oneOf(counts.map(Bound::from), counts.map(Bound::above));
+    }
+    if (type == (Object) DutySteps.class) {
+      return (Arbitrary<T>) Arbitraries.of(DutyStep.class).set().map(DutySteps::of);
     }
     return type == (Object) Text.class
         ? (Arbitrary<T>) texts()

@@ -7,8 +7,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.liangze.model.Text;
+import org.liangze.model.enterprise.DutyStep;
 import org.liangze.model.jurisdiction.Tier;
 import org.liangze.model.policy.Bound;
+import org.liangze.model.policy.DutySteps;
 import org.liangze.model.policy.PolicyPack;
 import org.liangze.model.policy.PolicyParameter;
 import org.liangze.model.policy.PolicyParameters;
@@ -83,6 +85,9 @@ public final class PolicyArbitraries {
     }
     if (type.equals(Text.class)) {
       return Arbitraries.of("甲", "乙").map(Text::same);
+    }
+    if (type.equals(DutySteps.class)) {
+      return Arbitraries.of(DutyStep.class).set().map(DutySteps::of);
     }
     if (type.isEnum()) {
       return Arbitraries.of(Stream.of(type.getEnumConstants()).toList());
