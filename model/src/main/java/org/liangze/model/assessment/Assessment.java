@@ -84,6 +84,11 @@ public final class Assessment {
         holdsThrough);
   }
 
+  /** Returns this answer, holding through another day. */
+  public Assessment holdingThrough(LocalDate day) {
+    return new Assessment(outcome, reason, ground, day);
+  }
+
   public Outcome getOutcome() {
     return outcome;
   }

@@ -72,7 +72,12 @@ public final class Indicator {
               LETTER_SIGNED,
               SUPERVISED,
               OFFICER_APPOINTED,
-              DIRECTOR_APPOINTED));
+              DIRECTOR_APPOINTED,
+              DAILY_CONTROL,
+              WEEKLY_INSPECTION,
+              MONTHLY_DISPATCH,
+              THREE_PERSONS,
+              TRAINED));
 
   private final String code;
   private final Text label;

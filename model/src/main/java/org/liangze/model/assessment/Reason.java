@@ -1,6 +1,7 @@
 package org.liangze.model.assessment;
 
 import org.liangze.model.Text;
+import org.liangze.model.enterprise.Duty;
 
 /**
  * Why an answer is what it is (判定原因), by a stable code: why it is missed, not required or unknown.
@@ -67,9 +68,17 @@ public final class Reason {
   public static final Reason FINDING_OVERDUE =
       of("FINDING_OVERDUE", "问题逾期未整改", "finding not put right in time");
 
-  /** There is no record of the duty. */
-  public static final Reason NO_DUTY_RECORD =
-      of("NO_DUTY_RECORD", "无履职记录", "no record of the duty");
+  /** There is no record of daily control for the day. */
+  public static final Reason NO_DAILY_CONTROL =
+      of("NO_DAILY_CONTROL", "当日无日管控记录", "no record of daily control");
+
+  /** There is no record of a weekly inspection for the week. */
+  public static final Reason NO_WEEKLY_INSPECTION =
+      of("NO_WEEKLY_INSPECTION", "当周无周排查记录", "no record of a weekly inspection");
+
+  /** There is no record of a monthly dispatch for the month. */
+  public static final Reason NO_MONTHLY_DISPATCH =
+      of("NO_MONTHLY_DISPATCH", "当月无月调度记录", "no record of a monthly dispatch");
 
   /** There is a record, but by somebody whose duty it is not. */
   public static final Reason DUTY_BY_OTHER_ROLE =
@@ -102,6 +111,9 @@ public final class Reason {
   /** Not required: the business does not open on the day, or on any day of the period. */
   public static final Reason CLOSED_THAT_DAY = of("CLOSED_THAT_DAY", "歇业", "closed");
 
+  /** Not required: the duty is owed on working days only, and this is none. */
+  public static final Reason DAY_OFF = of("DAY_OFF", "休息日", "day off");
+
   /** Not required: it was owed on part of the week or month only. */
   public static final Reason PARTIAL_PERIOD =
       of("PARTIAL_PERIOD", "不足一个完整周期", "not a whole period");
@@ -119,6 +131,18 @@ public final class Reason {
   private Reason(String code, Text text) {
     this.code = code;
     this.text = text;
+  }
+
+  /** Returns the reason that there is no record of a duty. */
+  public static Reason noRecordOf(Duty duty) {
+    switch (duty) {
+      case DAILY_CONTROL:
+        return NO_DAILY_CONTROL;
+      case WEEKLY_INSPECTION:
+        return NO_WEEKLY_INSPECTION;
+      default:
+        return NO_MONTHLY_DISPATCH;
+    }
   }
 
   /** Returns a reason with a stable code. */

@@ -1,6 +1,10 @@
 package org.liangze.model.policy;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 import org.liangze.model.Text;
 import org.liangze.model.assessment.Indicator;
 import org.liangze.model.business.BusinessTrait;
@@ -27,6 +31,20 @@ final class ShippedPacks {
   private static final Text ORDER_60_TEXT = Text.of("市场监管总局令第 60 号", "SAMR Order 60");
   private static final Text CANTEEN_TEXT =
       Text.of("集中用餐单位食堂规定（2025-04-15）", "canteen rule (2025-04-15)");
+
+  /**
+   * The indicators of the score: those of the first campaign. The others are ranked by themselves.
+   */
+  private static final Set<Indicator> FOUNDING =
+      Collections.unmodifiableSet(
+          new HashSet<>(
+              Arrays.asList(
+                  Indicator.DATA_VERIFIED,
+                  Indicator.GUARANTEED,
+                  Indicator.LETTER_SIGNED,
+                  Indicator.SUPERVISED,
+                  Indicator.OFFICER_APPOINTED,
+                  Indicator.DIRECTOR_APPOINTED)));
 
   private ShippedPacks() {}
 
@@ -125,7 +143,8 @@ final class ShippedPacks {
             .with(PolicyParameters.FIGURE_DECIMALS, EVER, 2, HOUSE)
             .with(PolicyParameters.LAGGARD_PLACES, EVER, 3, HOUSE);
     for (Indicator indicator : Indicator.builtIn()) {
-      pack = pack.with(PolicyParameters.weight(indicator), EVER, 1, HOUSE);
+      int weight = FOUNDING.contains(indicator) ? 1 : 0;
+      pack = pack.with(PolicyParameters.weight(indicator), EVER, weight, HOUSE);
     }
     for (Tier tier : Tier.values()) {
       pack = pack.with(PolicyParameters.label(tier), EVER, tier.getLabel(), HOUSE);

@@ -103,7 +103,9 @@ class IndicatorProviderTest {
     TwoResponsibilities liangze = withTwoBusinesses(PolicyPack.national());
     DailyDispatch dispatch = dispatch(liangze, "2022-11-15");
 
-    assertThat(dispatch.getIndicators()).endsWith(NOTICE_BOARD).hasSize(7);
+    assertThat(dispatch.getIndicators())
+        .endsWith(NOTICE_BOARD)
+        .hasSize(1 + Indicator.builtIn().size());
     assertThat(dispatch.getTotal().getTally(NOTICE_BOARD)).isEqualTo(Tally.of(1, 2));
     assertThat(dispatch.getRanking(NOTICE_BOARD, BusinessFilter.ALL))
         .hasToString("[1 1501 1/1, 2 1525 0/1]");

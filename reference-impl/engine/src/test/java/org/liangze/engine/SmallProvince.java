@@ -350,7 +350,7 @@ public final class SmallProvince {
             appointments().map(e -> e)));
   }
 
-  static Closure.Builder closure(String id, String businessId, String from) {
+  public static Closure.Builder closure(String id, String businessId, String from) {
     return Closure.builder()
         .id(id)
         .businessId(businessId)
@@ -359,7 +359,7 @@ public final class SmallProvince {
   }
 
   /** A record of what was done for a day on that day, in the role whose duty it is. */
-  static DutyRecord.Builder duty(String id, String businessId, Duty duty, String day) {
+  public static DutyRecord.Builder duty(String id, String businessId, Duty duty, String day) {
     return DutyRecord.builder()
         .id(id)
         .businessId(businessId)
@@ -372,7 +372,7 @@ public final class SmallProvince {
         .zeroRisk(true);
   }
 
-  static Finding.Builder finding(String id, String businessId, String foundOn, String due) {
+  public static Finding.Builder finding(String id, String businessId, String foundOn, String due) {
     return Finding.builder()
         .id(id)
         .businessId(businessId)
@@ -382,7 +382,8 @@ public final class SmallProvince {
         .due(LocalDate.parse(due));
   }
 
-  static TrainingRecord.Builder training(String id, String businessId, String person, String day) {
+  public static TrainingRecord.Builder training(
+      String id, String businessId, String person, String day) {
     return TrainingRecord.builder()
         .id(id)
         .personId(person)
@@ -393,7 +394,8 @@ public final class SmallProvince {
         .topic("食品安全法");
   }
 
-  static Disqualification.Builder disqualification(String id, String businessId, String person) {
+  public static Disqualification.Builder disqualification(
+      String id, String businessId, String person) {
     return Disqualification.builder()
         .id(id)
         .personId(person)

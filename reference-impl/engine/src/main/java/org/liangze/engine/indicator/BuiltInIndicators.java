@@ -5,9 +5,18 @@ import java.util.Collections;
 import java.util.List;
 import org.liangze.model.assessment.BusinessIndicator;
 import org.liangze.model.assessment.CadreIndicator;
+import org.liangze.model.assessment.Indicator;
+import org.liangze.model.enterprise.Duty;
 
 /** The definitions of the built-in indicators (内置指标定义), as pure functions. */
 public final class BuiltInIndicators {
+
+  private static final List<DutyDone> DUTIES =
+      Collections.unmodifiableList(
+          Arrays.asList(
+              new DutyDone(Indicator.DAILY_CONTROL, Duty.DAILY_CONTROL),
+              new DutyDone(Indicator.WEEKLY_INSPECTION, Duty.WEEKLY_INSPECTION),
+              new DutyDone(Indicator.MONTHLY_DISPATCH, Duty.MONTHLY_DISPATCH)));
 
   private static final List<BusinessIndicator> OVER_BUSINESSES =
       Collections.unmodifiableList(
@@ -16,14 +25,19 @@ public final class BuiltInIndicators {
               new Guaranteed(),
               new Supervised(),
               new OfficerAppointed(),
-              new DirectorAppointed()));
+              new DirectorAppointed(),
+              DUTIES.get(0),
+              DUTIES.get(1),
+              DUTIES.get(2),
+              new ThreePersons(DUTIES),
+              new Trained()));
 
   private static final List<CadreIndicator> OVER_CADRES =
       Collections.unmodifiableList(Arrays.<CadreIndicator>asList(new LetterSigned()));
 
   private BuiltInIndicators() {}
 
-  /** Returns DATA_VERIFIED, GUARANTEED, SUPERVISED, OFFICER_APPOINTED and DIRECTOR_APPOINTED. */
+  /** Returns those that judge a business, from DATA_VERIFIED to TRAINED. */
   public static List<BusinessIndicator> overBusinesses() {
     return OVER_BUSINESSES;
   }

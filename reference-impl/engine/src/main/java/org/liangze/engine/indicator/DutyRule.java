@@ -1,0 +1,97 @@
+package org.liangze.engine.indicator;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.liangze.model.assessment.BusinessFacts;
+import org.liangze.model.assessment.Ground;
+import org.liangze.model.assessment.Reason;
+import org.liangze.model.business.BusinessTrait;
+import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.enterprise.Duty;
+import org.liangze.model.enterprise.Role;
+import org.liangze.model.enterprise.RoleAppointment;
+import org.liangze.model.policy.DutyParameters;
+import org.liangze.model.policy.PolicyPack;
+import org.liangze.model.policy.PolicyParameter;
+
+/** Who owes a duty (履职范围), and in which role it may be done (履职人员), by the policy of a day. */
+public final class DutyRule {
+
+  private DutyRule() {}
+
+  /** Returns why a business does not owe a duty on a day; empty if it does. */
+  public static Optional<Reason> exemption(
+      FoodBusiness business, Duty duty, PolicyPack policy, LocalDate on) {
+    Optional<Reason> outside = Population.whyNotGuaranteed(business, on);
+    if (!outside.isPresent()) {
+      outside = Population.whyNotInOperation(business, on);
+    }
+    if (outside.isPresent()) {
+      return outside;
+    }
+    return policy.get(population(business), on) && isOwedInChain(business, duty, policy, on)
+        ? Optional.empty()
+        : Optional.of(Reason.NOT_ASKED_BY_POLICY);
+  }
+
+  /** Returns what in the policy makes a business owe the duties: what it asks of its risk level. */
+  public static Ground ground(FoodBusiness business, PolicyPack policy, LocalDate on) {
+    return Ground.of(policy, population(business), on);
+  }
+
+  private static PolicyParameter<Boolean> population(FoodBusiness business) {
+    return business
+        .getRiskLevel()
+        .map(DutyParameters::required)
+        .orElse(DutyParameters.REQUIRED_UNRATED);
+  }
+
+  private static boolean isOwedInChain(
+      FoodBusiness business, Duty duty, PolicyPack policy, LocalDate on) {
+    boolean inChain = false;
+    boolean owed = false;
+    for (BusinessTrait place : DutyParameters.placesInChain()) {
+      if (business.getTraits().contains(place)) {
+        inChain = true;
+        owed |= policy.get(DutyParameters.owedInChain(place, business.getLine(), duty), on);
+      }
+    }
+    return owed || !inChain;
+  }
+
+  /**
+   * Returns the roles in which a duty counts at a business on a day: the one whose duty it is, and
+   * the one that stands in for it where it need not be held, or is vacant.
+   */
+  public static Set<Role> performers(
+      BusinessFacts facts, Duty duty, PolicyPack policy, LocalDate on) {
+    Role role = policy.get(DutyParameters.role(duty), on);
+    Set<Role> performers = EnumSet.of(role);
+    if (!isRequired(role, facts.getBusiness(), policy, on)) {
+      policy
+          .get(DutyParameters.standInWhereNotRequired(duty), on)
+          .getRole()
+          .ifPresent(performers::add);
+    } else if (!isHeld(role, facts, on)) {
+      policy.get(DutyParameters.standInWhileVacant(duty), on).getRole().ifPresent(performers::add);
+    }
+    return performers;
+  }
+
+  /** Every business has a principal and an officer; a director, those that must. */
+  private static boolean isRequired(
+      Role role, FoodBusiness business, PolicyPack policy, LocalDate on) {
+    return role != Role.DIRECTOR || DirectorRule.obligation(business, policy, on).isPresent();
+  }
+
+  private static boolean isHeld(Role role, BusinessFacts facts, LocalDate on) {
+    for (RoleAppointment appointment : facts.getAppointments()) {
+      if (appointment.getRole() == role && appointment.isInForce(on)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
