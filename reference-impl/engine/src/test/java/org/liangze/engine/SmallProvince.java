@@ -1,5 +1,6 @@
 package org.liangze.engine;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.CadreFacts;
+import org.liangze.model.assessment.DutyLog;
 import org.liangze.model.assessment.Rules;
 import org.liangze.model.business.BusinessStatus;
 import org.liangze.model.business.BusinessTrait;
@@ -24,6 +26,7 @@ import org.liangze.model.enterprise.Closure;
 import org.liangze.model.enterprise.Disqualification;
 import org.liangze.model.enterprise.Duty;
 import org.liangze.model.enterprise.DutyRecord;
+import org.liangze.model.enterprise.DutyStep;
 import org.liangze.model.enterprise.Role;
 import org.liangze.model.enterprise.RoleAppointment;
 import org.liangze.model.enterprise.TrainingRecord;
@@ -32,6 +35,7 @@ import org.liangze.model.guarantee.CommitmentLetter;
 import org.liangze.model.guarantee.Finding;
 import org.liangze.model.guarantee.GuaranteeAssignment;
 import org.liangze.model.guarantee.LetterChannel;
+import org.liangze.model.guarantee.Rectification;
 import org.liangze.model.guarantee.SupervisionVisit;
 import org.liangze.model.guarantee.VisitMode;
 import org.liangze.model.identifier.LicenceNumber;
@@ -316,15 +320,125 @@ public final class SmallProvince {
             assignments().list().ofMaxSize(3),
             cadres().list().ofMaxSize(3),
             visits().list().ofMaxSize(3),
-            appointments().list().ofMaxSize(3))
+            appointments().list().ofMaxSize(3),
+            enterpriseSide())
         .as(
-            (business, assignments, cadres, visits, appointments) ->
+            (business, assignments, cadres, visits, appointments, facts) ->
                 BusinessFacts.builder()
+                    .copyOf(facts)
                     .business(business)
                     .assignments(assignments)
                     .cadres(byId(cadres))
                     .visits(visits)
                     .appointments(appointments)
+                    .build());
+  }
+
+  private static Arbitrary<BusinessFacts> enterpriseSide() {
+    return Combinators.combine(
+            closures().list().ofMaxSize(2),
+            dutyRecords().list().ofMaxSize(8),
+            trainings().list().ofMaxSize(3))
+        .as(
+            (closures, records, trainings) ->
+                BusinessFacts.builder()
+                    .copyOf(BusinessFacts.of(business("B0").build()))
+                    .closures(closures)
+                    .dutyLog(DutyLog.of(records))
+                    .trainings(trainings)
+                    .build());
+  }
+
+  public static Arbitrary<Closure> closures() {
+    return Combinators.combine(
+            ids("K", 6),
+            businessIds(),
+            days(),
+            Arbitraries.integers().between(1, 40).optional(0.8),
+            Arbitraries.of(DayOfWeek.class).set().ofMaxSize(2))
+        .as(
+            (id, business, from, length, weekdays) ->
+                Closure.builder()
+                    .id(id)
+                    .businessId(business)
+                    .jurisdiction(code("150102001001"))
+                    .from(from)
+                    .end(length.map(from::plusDays))
+                    .daysOfWeek(weekdays)
+                    .build());
+  }
+
+  public static Arbitrary<DutyRecord> dutyRecords() {
+    return Combinators.combine(
+            ids("D", 20),
+            businessIds(),
+            Arbitraries.of(Duty.class),
+            Arbitraries.of(Role.class),
+            days(),
+            Arbitraries.integers().between(-3, 9).map(late -> Math.max(0, late)),
+            Arbitraries.integers().between(0, 7))
+        .as(
+            (id, business, duty, role, day, late, steps) ->
+                DutyRecord.builder()
+                    .id(id)
+                    .businessId(business)
+                    .jurisdiction(code("150102001001"))
+                    .duty(duty)
+                    .role(role)
+                    .personId("P0")
+                    .day(day)
+                    .doneOn(day.plusDays(late))
+                    .steps(stepsOf(duty, steps))
+                    .zeroRisk(true)
+                    .build());
+  }
+
+  private static List<DutyStep> stepsOf(Duty duty, int bits) {
+    return Arrays.stream(DutyStep.values())
+        .filter(step -> step.getDuty() == duty && (bits & 1 << step.ordinal() % 3) != 0)
+        .collect(Collectors.toList());
+  }
+
+  public static Arbitrary<TrainingRecord> trainings() {
+    return Combinators.combine(
+            ids("T", 6), ids("P", 3), businessIds(), days(), Arbitraries.of(1, 20, 39, 40))
+        .as(
+            (id, person, business, on, hours) ->
+                TrainingRecord.builder()
+                    .id(id)
+                    .personId(person)
+                    .businessId(business)
+                    .jurisdiction(code("150102001001"))
+                    .completedOn(on)
+                    .duration(Duration.ofHours(hours))
+                    .topic("食品安全法")
+                    .build());
+  }
+
+  public static Arbitrary<Finding> findings() {
+    return Combinators.combine(
+            ids("F", 6),
+            businessIds(),
+            days(),
+            Arbitraries.integers().between(0, 30),
+            Arbitraries.integers().between(0, 40).optional(0.5))
+        .as(
+            (id, business, on, allowed, taken) ->
+                Finding.builder()
+                    .id(id)
+                    .businessId(business)
+                    .jurisdiction(code("150102001001"))
+                    .foundOn(on)
+                    .description("生熟混放")
+                    .due(on.plusDays(allowed))
+                    .rectification(
+                        taken.map(
+                            days ->
+                                Rectification.builder()
+                                    .closedOn(on.plusDays(days))
+                                    .confirmedBy("C0")
+                                    .measure("已分开存放")
+                                    .build()))
                     .build());
   }
 
@@ -347,7 +461,11 @@ public final class SmallProvince {
             assignments().map(e -> e),
             letters().map(e -> e),
             visits().map(e -> e),
-            appointments().map(e -> e)));
+            appointments().map(e -> e),
+            closures().map(e -> e),
+            dutyRecords().map(e -> e),
+            findings().map(e -> e),
+            trainings().map(e -> e)));
   }
 
   public static Closure.Builder closure(String id, String businessId, String from) {

@@ -33,6 +33,7 @@ import org.liangze.model.assessment.BusinessFilter;
 import org.liangze.model.assessment.BusinessIndicator;
 import org.liangze.model.assessment.CadreFacts;
 import org.liangze.model.assessment.CadreIndicator;
+import org.liangze.model.assessment.DutyLog;
 import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.figure.Tally;
 import org.liangze.model.guarantee.Cadre;
@@ -213,6 +214,16 @@ class DailyDispatchProperties {
                               all(store, EntryKind.APPOINTMENT)
                                   .filter(r -> r.getBusinessId().equals(business.getId()))
                                   .toList())
+                          .closures(
+                              all(store, EntryKind.CLOSURE)
+                                  .filter(k -> k.getBusinessId().equals(business.getId()))
+                                  .toList())
+                          .dutyLog(
+                              DutyLog.of(
+                                  all(store, EntryKind.DUTY_RECORD)
+                                      .filter(d -> d.getBusinessId().equals(business.getId()))
+                                      .toList()))
+                          .trainings(all(store, EntryKind.TRAINING).toList())
                           .build()));
       byId.values()
           .forEach(
