@@ -30,8 +30,6 @@ import org.liangze.model.policy.PolicyPack;
  */
 public final class DutyPeriod {
 
-  private static final Set<Role> ANY_ROLE = EnumSet.allOf(Role.class);
-
   private final BusinessFacts facts;
   private final Rules rules;
   private final Duty duty;
@@ -148,7 +146,8 @@ public final class DutyPeriod {
     if (happened(getDoneOn(), on, horizon)) {
       return Assessment.met(horizon.through());
     }
-    EnumSet<DutyStep> none = EnumSet.noneOf(DutyStep.class);
+    Set<DutyStep> none = EnumSet.noneOf(DutyStep.class);
+    Set<Role> anyRole = EnumSet.allOf(Role.class);
     if (happened(
         facts.getDutyLog().firstDone(duty, getPerformers(), none, first, last), on, horizon)) {
       return missed(
@@ -156,7 +155,7 @@ public final class DutyPeriod {
           Ground.of(rules.getPolicy(), DutyParameters.steps(duty), last),
           horizon);
     }
-    if (happened(facts.getDutyLog().firstDone(duty, ANY_ROLE, none, first, last), on, horizon)) {
+    if (happened(facts.getDutyLog().firstDone(duty, anyRole, none, first, last), on, horizon)) {
       return missed(
           Reason.DUTY_BY_OTHER_ROLE,
           Ground.of(rules.getPolicy(), DutyParameters.role(duty), last),

@@ -29,7 +29,7 @@ class BulletinTest {
         .containsExactly("盟市 216", "旗县(市、区) 1,680", "苏木乡镇(街道) 6,674", "嘎查村(社区) 30,730");
     assertThat(headline.getFigures())
         .extracting(Figure::getIndicator)
-        .isEqualTo(Indicator.builtIn());
+        .isEqualTo(InnerMongolia.INDICATORS);
   }
 
   @Test

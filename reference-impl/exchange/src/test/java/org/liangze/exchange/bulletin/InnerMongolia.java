@@ -41,6 +41,16 @@ final class InnerMongolia {
           new City("1525", "锡林郭勒盟", 6_710, 1_310, 979),
           new City("1529", "阿拉善盟", 2_550, 480, 996));
 
+  /** Those of the first campaign. */
+  static final List<Indicator> INDICATORS =
+      List.of(
+          Indicator.DATA_VERIFIED,
+          Indicator.GUARANTEED,
+          Indicator.LETTER_SIGNED,
+          Indicator.SUPERVISED,
+          Indicator.OFFICER_APPOINTED,
+          Indicator.DIRECTOR_APPOINTED);
+
   private InnerMongolia() {}
 
   static DailyDispatch dispatch() {
@@ -58,9 +68,9 @@ final class InnerMongolia {
             day,
             PolicyPack.innerMongolia(),
             Jurisdiction.root("15", "内蒙古自治区", Tier.PROVINCE),
-            Indicator.builtIn(),
+            INDICATORS,
             rows,
-            DispatchOf.row(Indicator.builtIn()).build())
+            DispatchOf.row(INDICATORS).build())
         .treeVersion("2025-12-31")
         .revision(revision);
   }

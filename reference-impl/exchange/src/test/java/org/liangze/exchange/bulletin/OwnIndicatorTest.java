@@ -29,7 +29,7 @@ class OwnIndicatorTest {
   private final Bulletin bulletin = Bulletin.of(dispatch(), BulletinOptions.in(Locale.CHINESE));
 
   private static DailyDispatch dispatch() {
-    List<Indicator> indicators = new ArrayList<>(Indicator.builtIn());
+    List<Indicator> indicators = new ArrayList<>(InnerMongolia.INDICATORS);
     indicators.add(NOTICE_BOARD);
     DispatchRow row =
         DispatchOf.row(indicators)
