@@ -43,6 +43,9 @@ public interface TwoResponsibilities {
   /** Returns the service of the three persons' roles (三人). */
   Roles roles();
 
+  /** Returns the service of the three persons' duties (三人三责). */
+  Duties duties();
+
   /** Returns the service of the daily dispatch (日调度). */
   Dispatches dispatch();
 }

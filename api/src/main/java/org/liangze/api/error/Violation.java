@@ -38,7 +38,15 @@ public enum Violation implements ErrorCode {
   /** The host gave no plug-in for what is asked. */
   NO_PLUG_IN("LZ-RULE-016", "未配置插件", "no plug-in was given"),
   /** A value may not be used for this. */
-  VALUE_NOT_ALLOWED("LZ-RULE-017", "取值不允许", "value not allowed");
+  VALUE_NOT_ALLOWED("LZ-RULE-017", "取值不允许", "value not allowed"),
+  /** The person does not hold the role at the business on that day. */
+  ROLE_NOT_HELD("LZ-RULE-018", "不担任该岗位", "role not held"),
+  /** The duty is not that role's, and the role does not stand in for it. */
+  NOT_THIS_ROLES_DUTY("LZ-RULE-019", "非该岗位职责", "not this role's duty"),
+  /** The business is not in operation on that day. */
+  BUSINESS_NOT_IN_OPERATION("LZ-RULE-020", "主体停业", "business not in operation"),
+  /** Neither problems nor a zero-risk report, or both. */
+  PROBLEMS_OR_ZERO_RISK("LZ-RULE-021", "须列明问题或作零风险报告，二者择一", "problems or zero risk");
 
   private final String code;
   private final Text title;

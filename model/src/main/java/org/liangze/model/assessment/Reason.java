@@ -121,6 +121,10 @@ public final class Reason {
   /** Not required: the day until which a finding may be put right is not over. */
   public static final Reason NOT_DUE_YET = of("NOT_DUE_YET", "未到期", "not due yet");
 
+  /** Not yet: the person's appointment begins later. */
+  public static final Reason NOT_APPOINTED_YET =
+      of("NOT_APPOINTED_YET", "尚未任职", "not appointed yet");
+
   /** Unknown: the calendar does not know whether the day is a working day. */
   public static final Reason CALENDAR_UNKNOWN =
       of("CALENDAR_UNKNOWN", "工作日历未覆盖该日", "the calendar does not know the day");

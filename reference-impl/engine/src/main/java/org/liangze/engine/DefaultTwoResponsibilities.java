@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liangze.api.BaseRegister;
+import org.liangze.api.Duties;
 import org.liangze.api.Guarantees;
 import org.liangze.api.Jurisdictions;
 import org.liangze.api.Letters;
@@ -47,6 +48,7 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
   private final Letters letters;
   private final Supervision supervision;
   private final Roles roles;
+  private final Duties duties;
   private final Dispatches dispatch;
 
   private DefaultTwoResponsibilities(
@@ -60,9 +62,10 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
     this.letters = new DefaultLetters(books, operations);
     this.supervision = new DefaultSupervision(books, operations);
     this.roles = new DefaultRoles(books, operations);
+    FollowedBook book = new FollowedBook(store);
+    this.duties = new DefaultDuties(books, operations, book, rules);
     this.dispatch =
-        new DailyDispatches(
-            new FollowedBook(store), rules, indicators.overBusinesses(), indicators.overCadres());
+        new DailyDispatches(book, rules, indicators.overBusinesses(), indicators.overCadres());
   }
 
   public static Builder builder() {
@@ -97,6 +100,11 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
   @Override
   public Roles roles() {
     return roles;
+  }
+
+  @Override
+  public Duties duties() {
+    return duties;
   }
 
   @Override

@@ -22,11 +22,15 @@ import org.liangze.api.Receipt;
 import org.liangze.api.RoleAppointing;
 import org.liangze.api.TwoResponsibilities;
 import org.liangze.api.VisitRecord;
+import org.liangze.api.duty.ClosureDeclaring;
+import org.liangze.api.duty.DutyRecording;
+import org.liangze.api.duty.Problem;
 import org.liangze.api.error.OperationReusedException;
 import org.liangze.api.error.RefusedException;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.access.Actor;
 import org.liangze.model.access.Scope;
+import org.liangze.model.enterprise.Duty;
 import org.liangze.model.enterprise.Role;
 import org.liangze.model.guarantee.LetterChannel;
 import org.liangze.model.guarantee.VisitMode;
@@ -82,7 +86,39 @@ class RepetitionTest {
         "appoint P2", (l, a, o) -> l.roles().appoint(a, o, appointing().personId("P2").build()));
     calls.put("dismiss", (l, a, o) -> l.roles().dismiss(a, o, "R0", day("2022-11-15")));
     calls.put("dismiss later", (l, a, o) -> l.roles().dismiss(a, o, "R0", day("2022-11-16")));
+    calls.put("duty", (l, a, o) -> l.duties().record(a, o, daily().build()));
+    calls.put(
+        "duty with problems",
+        (l, a, o) ->
+            l.duties()
+                .record(
+                    a,
+                    o,
+                    daily()
+                        .zeroRisk(false)
+                        .addProblems(Problem.of("生熟混放", day("2022-12-01")))
+                        .build()));
+    calls.put("close", (l, a, o) -> l.duties().close(a, o, closing().build()));
+    calls.put(
+        "close until",
+        (l, a, o) -> l.duties().close(a, o, closing().end(day("2022-12-01")).build()));
+    calls.put("reopen", (l, a, o) -> l.duties().reopen(a, o, "K0", day("2022-11-15")));
+    calls.put("reopen later", (l, a, o) -> l.duties().reopen(a, o, "K0", day("2022-11-16")));
     return calls;
+  }
+
+  private static DutyRecording.Builder daily() {
+    return DutyRecording.builder()
+        .businessId("B0")
+        .duty(Duty.DAILY_CONTROL)
+        .role(Role.OFFICER)
+        .personId("P-R0")
+        .day(day("2022-11-02"))
+        .zeroRisk(true);
+  }
+
+  private static ClosureDeclaring.Builder closing() {
+    return ClosureDeclaring.builder().businessId("B0").from(day("2022-11-02"));
   }
 
   private static LetterSigning.Builder signing() {
@@ -118,6 +154,7 @@ class RepetitionTest {
             cadre("C1").build(),
             cadre("C2").build(),
             assignment("A0", "B0", "C0").build(),
+            SmallProvince.closure("K0", "B0", "2022-11-01").build(),
             SmallProvince.appointment("R0", "B0", Role.OFFICER).build());
   }
 

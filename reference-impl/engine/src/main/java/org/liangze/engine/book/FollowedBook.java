@@ -3,6 +3,7 @@ package org.liangze.engine.book;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
@@ -47,9 +48,19 @@ public final class FollowedBook {
 
   /** Reads the book at the latest revision. */
   public <T> T read(Function<LedgerBook, T> reading) {
+    return read(book -> {}, reading);
+  }
+
+  /** Reads the book at the latest revision, where {@link LedgerBook#workplacesOf} may be asked. */
+  public <T> T readByPerson(Function<LedgerBook, T> reading) {
+    return read(LedgerBook::indexPersons, reading);
+  }
+
+  private <T> T read(Consumer<LedgerBook> prepare, Function<LedgerBook, T> reading) {
     lock.writeLock().lock();
     try {
       latest.followThrough(store.getRevision());
+      prepare.accept(latest);
       // Taken before the write lock is given back, so that no other follow comes in between.
       lock.readLock().lock();
     } finally {
@@ -59,17 +70,6 @@ public final class FollowedBook {
       return reading.apply(latest);
     } finally {
       lock.readLock().unlock();
-    }
-  }
-
-  /** Reads the book at the latest revision, alone, for a reading that makes an index. */
-  public <T> T readAlone(Function<LedgerBook, T> reading) {
-    lock.writeLock().lock();
-    try {
-      latest.followThrough(store.getRevision());
-      return reading.apply(latest);
-    } finally {
-      lock.writeLock().unlock();
     }
   }
 }

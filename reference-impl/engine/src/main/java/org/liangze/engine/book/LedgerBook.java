@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -202,12 +203,8 @@ public final class LedgerBook {
         .add(appointment.getBusinessId());
   }
 
-  /**
-   * Returns the businesses where a person is, was or will be appointed, in the order of their ids;
-   * also ones where no appointment is left. The first call makes the index, which writes: it needs
-   * the lock of a writer.
-   */
-  public Set<String> workplacesOf(String personId) {
+  /** Makes the index of persons, once; it is kept up from then on. */
+  void indexPersons() {
     if (workplaces == null) {
       Map<String, Set<String>> made = new HashMap<>();
       for (BusinessFile file : businesses.values()) {
@@ -215,7 +212,15 @@ public final class LedgerBook {
       }
       workplaces = made;
     }
-    return workplaces.getOrDefault(personId, Collections.emptySet());
+  }
+
+  /**
+   * Returns the businesses where a person is, was or will be appointed, in the order of their ids;
+   * also ones where no appointment is left. To be asked of a book that is read by person.
+   */
+  public Set<String> workplacesOf(String personId) {
+    return Objects.requireNonNull(workplaces, "not read by person")
+        .getOrDefault(personId, Collections.emptySet());
   }
 
   /** Gives the facts about each business, in no particular order. */

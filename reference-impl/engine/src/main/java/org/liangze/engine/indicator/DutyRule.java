@@ -1,7 +1,9 @@
 package org.liangze.engine.indicator;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.liangze.model.assessment.BusinessFacts;
@@ -15,6 +17,7 @@ import org.liangze.model.enterprise.RoleAppointment;
 import org.liangze.model.policy.DutyParameters;
 import org.liangze.model.policy.PolicyPack;
 import org.liangze.model.policy.PolicyParameter;
+import org.liangze.model.policy.StandIn;
 
 /** Who owes a duty (履职范围), and in which role it may be done (履职人员), by the policy of a day. */
 public final class DutyRule {
@@ -67,17 +70,38 @@ public final class DutyRule {
    */
   public static Set<Role> performers(
       BusinessFacts facts, Duty duty, PolicyPack policy, LocalDate on) {
-    Role role = policy.get(DutyParameters.role(duty), on);
-    Set<Role> performers = EnumSet.of(role);
-    if (!isRequired(role, facts.getBusiness(), policy, on)) {
-      policy
-          .get(DutyParameters.standInWhereNotRequired(duty), on)
-          .getRole()
-          .ifPresent(performers::add);
-    } else if (!isHeld(role, facts, on)) {
-      policy.get(DutyParameters.standInWhileVacant(duty), on).getRole().ifPresent(performers::add);
-    }
+    Set<Role> performers = EnumSet.of(policy.get(DutyParameters.role(duty), on));
+    standIn(facts, duty, policy, on)
+        .flatMap(rule -> policy.get(rule, on).getRole())
+        .ifPresent(performers::add);
     return performers;
+  }
+
+  /** Returns the rule by which another stands in on a day; empty while the role itself acts. */
+  private static Optional<PolicyParameter<StandIn>> standIn(
+      BusinessFacts facts, Duty duty, PolicyPack policy, LocalDate on) {
+    Role role = policy.get(DutyParameters.role(duty), on);
+    if (!isRequired(role, facts.getBusiness(), policy, on)) {
+      return Optional.of(DutyParameters.standInWhereNotRequired(duty));
+    }
+    return isHeld(role, facts, on)
+        ? Optional.empty()
+        : Optional.of(DutyParameters.standInWhileVacant(duty));
+  }
+
+  /**
+   * Returns what makes a duty one of those who hold a role (履职依据): what is asked of the business,
+   * whose duty it is, and by which rule another role stands in, if the role is another.
+   */
+  public static List<Ground> grounds(
+      BusinessFacts facts, Duty duty, Role performer, PolicyPack policy, LocalDate on) {
+    List<Ground> grounds = new ArrayList<>();
+    grounds.add(ground(facts.getBusiness(), policy, on));
+    grounds.add(Ground.of(policy, DutyParameters.role(duty), on));
+    if (policy.get(DutyParameters.role(duty), on) != performer) {
+      standIn(facts, duty, policy, on).ifPresent(rule -> grounds.add(Ground.of(policy, rule, on)));
+    }
+    return grounds;
   }
 
   /** Every business has a principal and an officer; a director, those that must. */

@@ -43,7 +43,7 @@ import org.liangze.model.policy.PolicyPack;
 import org.liangze.model.policy.StandIn;
 
 /** The corner cases of the enterprise side, each by its name. 2026-06-15 is a Monday. */
-class DutiesTest {
+class DutyIndicatorsTest {
 
   private static final PolicyPack PACK = PolicyPack.national();
 
