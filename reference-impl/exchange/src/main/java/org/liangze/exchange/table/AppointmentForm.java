@@ -12,7 +12,7 @@ import org.liangze.model.ledger.EntryKind;
 /** Appointments of the three persons (三人任命). */
 final class AppointmentForm extends RowForm<RoleAppointment> {
 
-  private static final Terms<Role> ROLES =
+  static final Terms<Role> ROLES =
       Terms.of(Role.class, Role::getLabel)
           .also(Role.PRINCIPAL, "企业主要负责人")
           .also(Role.DIRECTOR, "总监")

@@ -108,6 +108,12 @@ final class DayFields {
     return day;
   }
 
+  void notBefore(TableColumn column, @Nullable LocalDate day, @Nullable LocalDate earliest) {
+    if (day != null && earliest != null) {
+      row.check(column, day, () -> Require.notBefore(column.getName(), day, earliest));
+    }
+  }
+
   void span(TableColumn column, @Nullable LocalDate from, @Nullable LocalDate end) {
     if (from != null && end != null) {
       row.check(column, end, () -> Require.span(column.getName(), from, Optional.of(end)));

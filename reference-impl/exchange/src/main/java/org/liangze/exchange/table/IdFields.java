@@ -62,6 +62,18 @@ final class IdFields {
     return id == null ? null : known(column, kind, id);
   }
 
+  /** An identifier that many rows have, kept once. */
+  @Nullable String repeatedId(TableColumn column) {
+    String id = id(column);
+    return id == null ? null : rules.intern(id);
+  }
+
+  /** The identifier of another record that many rows name, which must be known. */
+  @Nullable String repeatedReference(TableColumn column, EntryKind<?> kind) {
+    String id = repeatedId(column);
+    return id == null ? null : known(column, kind, id);
+  }
+
   private @Nullable String known(TableColumn column, EntryKind<?> kind, String id) {
     // A cadre stands in many rows, a business in few.
     String kept = kind == EntryKind.CADRE ? rules.intern(id) : id;
@@ -75,6 +87,28 @@ final class IdFields {
       return null;
     }
     return kept;
+  }
+
+  /** Identifiers that are no person's numbers, of no kind of record. */
+  Set<String> ids(TableColumn column) {
+    String text = row.word(column);
+    if (text == null) {
+      return Collections.emptySet();
+    }
+    Set<String> ids = new LinkedHashSet<>();
+    for (String item : CellLists.split(text)) {
+      String id = item.isEmpty() ? null : idWithin(column, item);
+      if (id != null) {
+        ids.add(id);
+      }
+    }
+    return ids;
+  }
+
+  /** An identifier that stands in a cell with others. */
+  @Nullable String idWithin(TableColumn column, String item) {
+    String id = checkedId(column, item);
+    return id == null ? null : rules.intern(id);
   }
 
   /** The identifiers of other records; every unknown one is named. */

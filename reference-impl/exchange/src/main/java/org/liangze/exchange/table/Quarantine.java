@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.liangze.exchange.internal.FormulaGuard;
 import org.liangze.exchange.internal.source.RawRow;
+import org.liangze.model.Require;
 import org.liangze.model.Text;
 import org.liangze.model.access.Right;
 import org.liangze.model.identifier.Identifier;
@@ -31,7 +32,12 @@ final class Quarantine implements AutoCloseable {
 
   private static final char MARK = '\uFEFF';
   private static final String HIDDEN = "***";
-  private static final int LONGEST_CELL = 1_000;
+
+  /**
+   * What is cut is longer than any text may be, so that it is not taken for whole if sent again.
+   */
+  private static final int LONGEST_CELL = Require.LONGEST_PASSAGE;
+
   private static final int LONGEST_IDENTIFIER = 64;
 
   private final @Nullable Path file;

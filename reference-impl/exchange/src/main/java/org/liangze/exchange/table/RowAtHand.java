@@ -129,6 +129,12 @@ final class RowAtHand {
     return index >= 0 && row.getKind(index) == RawRow.Kind.NUMBER;
   }
 
+  /** Returns the number in a workbook's cell as it is stored; null if no number stands there. */
+  @Nullable String storedNumber(TableColumn column) {
+    int index = header.indexOf(column);
+    return isNumber(index) && !row.isFaulty(index) ? Spellings.stripped(row.getCell(index)) : null;
+  }
+
   void masked(TableColumn column) {
     error(
         column,

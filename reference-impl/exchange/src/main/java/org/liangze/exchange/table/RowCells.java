@@ -54,7 +54,7 @@ final class RowCells {
   }
 
   <E extends Enum<E>> void term(TableColumn column, Terms<E> terms, E value) {
-    text(column, terms.write(value, language));
+    text(column, write(terms, value));
   }
 
   <E extends Enum<E>> void term(TableColumn column, Terms<E> terms, Optional<E> value) {
@@ -64,9 +64,11 @@ final class RowCells {
   }
 
   <E extends Enum<E>> void terms(TableColumn column, Terms<E> terms, Collection<E> values) {
-    text(
-        column,
-        CellLists.join(values.stream().map(value -> terms.write(value, language)).iterator()));
+    text(column, CellLists.join(values.stream().map(value -> write(terms, value)).iterator()));
+  }
+
+  <E extends Enum<E>> String write(Terms<E> terms, E value) {
+    return terms.write(value, language);
   }
 
   void day(TableColumn column, LocalDate day) {

@@ -1,5 +1,6 @@
 package org.liangze.exchange.table;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -81,6 +82,26 @@ final class RowFields {
     return ids.id(column);
   }
 
+  /** An identifier that many rows have, kept once. */
+  @Nullable String repeatedId(TableColumn column) {
+    return ids.repeatedId(column);
+  }
+
+  /** Identifiers of no kind of record. */
+  Set<String> ids(TableColumn column) {
+    return ids.ids(column);
+  }
+
+  /** An identifier that stands in a cell with others. */
+  @Nullable String idWithin(TableColumn column, String item) {
+    return ids.idWithin(column, item);
+  }
+
+  /** The identifier of another record that many rows name, which must be known. */
+  @Nullable String repeatedReference(TableColumn column, EntryKind<?> kind) {
+    return ids.repeatedReference(column, kind);
+  }
+
   /** The identifier of another record, which must be known. */
   @Nullable String reference(TableColumn column, EntryKind<?> kind) {
     return ids.reference(column, kind);
@@ -104,6 +125,11 @@ final class RowFields {
   /** Requires that a span is not empty, where both of its ends are there. */
   void span(TableColumn column, @Nullable LocalDate from, @Nullable LocalDate end) {
     days.span(column, from, end);
+  }
+
+  /** Requires that a day does not come before another, where both are there. */
+  void notBefore(TableColumn column, @Nullable LocalDate day, @Nullable LocalDate earliest) {
+    days.notBefore(column, day, earliest);
   }
 
   /**
@@ -141,6 +167,28 @@ final class RowFields {
       return null;
     }
     return row.check(column, name, () -> Require.name(column.getName(), name));
+  }
+
+  /** A passage of text; no finding shows it, as it may tell of persons. */
+  @Nullable String passage(TableColumn column) {
+    String passage = row.word(column);
+    return passage == null
+        ? null
+        : row.check(column, passage, () -> Require.passage(column.getName(), passage));
+  }
+
+  /** A duration in hours or minutes; nothing is said of how long it may be. */
+  @Nullable Duration duration(TableColumn column) {
+    String number = row.storedNumber(column);
+    String text = number == null ? row.word(column) : number;
+    if (text == null) {
+      return null;
+    }
+    Duration duration = number == null ? Hours.find(text) : Hours.ofNumber(number);
+    if (duration == null) {
+      row.invalid(column, text, Hours.rule());
+    }
+    return duration;
   }
 
   <E extends Enum<E>> @Nullable E term(TableColumn column, Terms<E> terms) {

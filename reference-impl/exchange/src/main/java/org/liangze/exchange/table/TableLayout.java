@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
 import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.enterprise.Closure;
+import org.liangze.model.enterprise.Disqualification;
+import org.liangze.model.enterprise.DutyRecord;
 import org.liangze.model.enterprise.RoleAppointment;
+import org.liangze.model.enterprise.TrainingRecord;
 import org.liangze.model.guarantee.Cadre;
 import org.liangze.model.guarantee.CommitmentLetter;
+import org.liangze.model.guarantee.Finding;
 import org.liangze.model.guarantee.GuaranteeAssignment;
 import org.liangze.model.guarantee.SupervisionVisit;
 import org.liangze.model.jurisdiction.Jurisdiction;
@@ -76,10 +81,56 @@ public final class TableLayout<T> {
           EntryKind.APPOINTMENT,
           AppointmentForm::new);
 
+  /** Days on which businesses do not open (歇业日). */
+  public static final TableLayout<Closure> CLOSURES =
+      new TableLayout<>(
+          "closures", Text.of("歇业日", "days of closure"), EntryKind.CLOSURE, ClosureForm::new);
+
+  /** Records of duties done (履职记录). */
+  public static final TableLayout<DutyRecord> DUTY_RECORDS =
+      new TableLayout<>(
+          "duty-records",
+          Text.of("履职记录", "duty records"),
+          EntryKind.DUTY_RECORD,
+          DutyRecordForm::new);
+
+  /** Findings, each with its rectification (问题及整改). */
+  public static final TableLayout<Finding> FINDINGS =
+      new TableLayout<>(
+          "findings",
+          Text.of("问题及整改", "findings and rectifications"),
+          EntryKind.FINDING,
+          FindingForm::new);
+
+  /** Trainings of the three persons (培训). */
+  public static final TableLayout<TrainingRecord> TRAININGS =
+      new TableLayout<>(
+          "trainings", Text.of("培训", "trainings"), EntryKind.TRAINING, TrainingForm::new);
+
+  /** Persons who are barred from the three roles (禁业). */
+  public static final TableLayout<Disqualification> DISQUALIFICATIONS =
+      new TableLayout<>(
+          "disqualifications",
+          Text.of("禁业", "disqualifications"),
+          EntryKind.DISQUALIFICATION,
+          DisqualificationForm::new);
+
   private static final List<TableLayout<?>> ALL =
       Collections.unmodifiableList(
           Arrays.<TableLayout<?>>asList(
-              DIVISIONS, ALIASES, BUSINESSES, CADRES, ASSIGNMENTS, LETTERS, VISITS, APPOINTMENTS));
+              DIVISIONS,
+              ALIASES,
+              BUSINESSES,
+              CADRES,
+              ASSIGNMENTS,
+              LETTERS,
+              VISITS,
+              APPOINTMENTS,
+              CLOSURES,
+              DUTY_RECORDS,
+              FINDINGS,
+              TRAININGS,
+              DISQUALIFICATIONS));
 
   private final String name;
   private final Text label;

@@ -23,10 +23,10 @@ import org.liangze.model.access.Right;
  * }
  * }</pre>
  *
- * <p>What is written in the clear reads again as equal records, but for blanks around a name and
- * characters that no file can hold. In CSV a cell that a spreadsheet would take for a formula has
- * an apostrophe in front, which reading takes away; in XLSX every cell is a text, so that long
- * codes stay as they are.
+ * <p>What is written in the clear reads again as equal records, but for blanks around a name or a
+ * text and characters that no file can hold. In CSV a cell that a spreadsheet would take for a
+ * formula has an apostrophe in front, which reading takes away; in XLSX every cell is a text, so
+ * that long codes stay as they are.
  *
  * <p>Not thread-safe.
  *

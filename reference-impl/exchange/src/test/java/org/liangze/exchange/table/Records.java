@@ -28,7 +28,7 @@ import org.liangze.model.jurisdiction.Jurisdiction;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.Tier;
 
-/** Records of every kind, with whatever their fields may hold. */
+/** Records of every kind, with whatever their fields may hold: here those of the guarantee side. */
 final class Records {
 
   private Records() {}
@@ -52,7 +52,7 @@ final class Records {
       case "appointments":
         return appointments();
       default:
-        throw new IllegalArgumentException(layout.getName());
+        return DutySideRecords.of(layout);
     }
   }
 
@@ -73,12 +73,24 @@ final class Records {
         "[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]", "县");
   }
 
-  private static Arbitrary<String> ids() {
+  static Arbitrary<String> ids() {
     return Arbitraries.oneOf(
         texts(12), Arbitraries.strings().alpha().numeric().ofMinLength(1).ofMaxLength(64));
   }
 
-  private static Arbitrary<String> names() {
+  /** Lines of texts, with whatever ends a line and separates cells. */
+  static Arbitrary<String> passages() {
+    return texts(20)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .flatMap(
+            lines ->
+                Arbitraries.of("\n", "\r\n", "\r", "\t", ", ").map(end -> String.join(end, lines)))
+        .map(Spellings::stripped);
+  }
+
+  static Arbitrary<String> names() {
     return Combinators.combine(texts(20), Arbitraries.of("", " ", "  店", "\u3000分店", ", Ltd."))
         .as((first, second) -> Spellings.stripped(first + second))
         .filter(name -> !name.isEmpty());
@@ -88,7 +100,7 @@ final class Records {
     return names().filter(name -> name.indexOf('*') < 0);
   }
 
-  private static Arbitrary<JurisdictionCode> codes() {
+  static Arbitrary<JurisdictionCode> codes() {
     return Arbitraries.oneOf(
             Arbitraries.of(
                 "15", "1501", "150102", "150102001", "150102001003", "1501GXQ", "9.A-b_"),
@@ -96,11 +108,11 @@ final class Records {
         .map(JurisdictionCode::of);
   }
 
-  private static Arbitrary<LocalDate> days() {
+  static Arbitrary<LocalDate> days() {
     return Arbitraries.integers().between(-20_000, 60_000).map(day -> LocalDate.ofEpochDay(day));
   }
 
-  private static Arbitrary<Optional<LocalDate>> endsAfter(LocalDate from) {
+  static Arbitrary<Optional<LocalDate>> endsAfter(LocalDate from) {
     return Arbitraries.integers().between(1, 5_000).map(days -> from.plusDays(days)).optional(0.5);
   }
 

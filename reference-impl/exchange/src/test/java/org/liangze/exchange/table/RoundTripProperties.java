@@ -68,7 +68,7 @@ class RoundTripProperties {
     return Arbitraries.of(Locale.CHINESE, Locale.ENGLISH).optional();
   }
 
-  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void whatIsWrittenAsCsvReadsAsItWas(
       @ForAll("tables") Table table,
       @ForAll("languages") Optional<Locale> language,
@@ -85,7 +85,7 @@ class RoundTripProperties {
     assertThat(read(table.layout())).isEqualTo(table.records());
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 350, edgeCases = EdgeCasesMode.NONE)
   void whatIsWrittenAsXlsxReadsAsItWas(
       @ForAll("tables") Table table, @ForAll("languages") Optional<Locale> language) {
     WriteOptions options =

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Days in a workbook: numbers that a format shows as dates. */
@@ -14,6 +15,10 @@ final class ExcelDays {
 
   /** Number 60 is 29 February 1900, a day that never was; from then on the count is one ahead. */
   private static final int NO_DAY = 60;
+
+  private static final int FIRST_OWN_FORMAT = 164;
+
+  private static final Pattern ELAPSED = Pattern.compile("\\[([hH]+|[mM]+|[sS]+)]");
 
   private ExcelDays() {}
 
@@ -30,11 +35,28 @@ final class ExcelDays {
             || (id >= 50 && id <= 54)
             || id == 57
             || id == 58;
-    return builtIn || (format != null && id >= 164 && namesYearOrDay(format));
+    return builtIn || (format != null && id >= FIRST_OWN_FORMAT && names("yYdD年", format));
+  }
+
+  /** Whether a format that shows no date shows a number as a time: one with hours or seconds. */
+  static boolean isTimeOfDay(@Nullable Integer id, @Nullable String format) {
+    if (id == null) {
+      return false;
+    }
+    boolean builtIn =
+        (id >= 18 && id <= 21)
+            || (id >= 32 && id <= 35)
+            || (id >= 45 && id <= 47)
+            || id == 55
+            || id == 56;
+    return builtIn
+        || (format != null
+            && id >= FIRST_OWN_FORMAT
+            && (names("hHsS时秒", format) || ELAPSED.matcher(format).find()));
   }
 
   /** Looks past what stands in quotes, in brackets and behind a backslash. */
-  private static boolean namesYearOrDay(String format) {
+  private static boolean names(String letters, String format) {
     boolean quoted = false;
     boolean bracketed = false;
     for (int i = 0; i < format.length(); i++) {
@@ -47,7 +69,7 @@ final class ExcelDays {
         i++;
       } else if (c == '[' || c == ']') {
         bracketed = c == '[';
-      } else if (!bracketed && "yYdD年".indexOf(c) >= 0) {
+      } else if (!bracketed && letters.indexOf(c) >= 0) {
         return true;
       }
     }

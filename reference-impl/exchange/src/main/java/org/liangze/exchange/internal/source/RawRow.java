@@ -14,7 +14,7 @@ public final class RawRow {
     NUMBER,
     /** A day in ISO form. */
     DATE,
-    /** TRUE or FALSE, or an error such as {@code #N/A}. */
+    /** TRUE or FALSE, a time of day without a day, or an error such as {@code #N/A}. */
     UNUSABLE
   }
 

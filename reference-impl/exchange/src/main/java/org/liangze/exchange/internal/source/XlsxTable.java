@@ -145,15 +145,21 @@ final class XlsxTable implements RawTable {
       return RawRow.Kind.TEXT;
     }
     if (cell.getValue() instanceof BigDecimal) {
-      return ExcelDays.isDay(cell.getDataFormatId(), cell.getDataFormatString())
-          ? RawRow.Kind.DATE
-          : RawRow.Kind.NUMBER;
+      return kindOfNumber(cell.getDataFormatId(), cell.getDataFormatString());
     }
     boolean unusable =
         cell.getType() == CellType.ERROR
             || cell.getValue() instanceof Boolean
             || (cell.getType() == CellType.FORMULA && cell.getText().startsWith("#"));
     return unusable ? RawRow.Kind.UNUSABLE : RawRow.Kind.TEXT;
+  }
+
+  /** What is shown as 6:00 is stored as 0.25, which nobody typed in. */
+  private static RawRow.Kind kindOfNumber(@Nullable Integer id, @Nullable String format) {
+    if (ExcelDays.isDay(id, format)) {
+      return RawRow.Kind.DATE;
+    }
+    return ExcelDays.isTimeOfDay(id, format) ? RawRow.Kind.UNUSABLE : RawRow.Kind.NUMBER;
   }
 
   private String text(@Nullable Cell cell, RawRow.Kind kind) {
