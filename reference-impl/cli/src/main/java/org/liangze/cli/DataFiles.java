@@ -47,12 +47,38 @@ final class DataFiles {
   @Option(names = "--appointments", paramLabel = "FILE")
   private @Nullable Path appointments;
 
+  @Option(names = "--closures", paramLabel = "FILE")
+  private @Nullable Path closures;
+
+  @Option(names = "--duty-records", paramLabel = "FILE")
+  private @Nullable Path dutyRecords;
+
+  @Option(names = "--findings", paramLabel = "FILE")
+  private @Nullable Path findings;
+
+  @Option(names = "--trainings", paramLabel = "FILE")
+  private @Nullable Path trainings;
+
+  @Option(names = "--disqualifications", paramLabel = "FILE")
+  private @Nullable Path disqualifications;
+
   /** Returns whether any of these options is given. */
   boolean isGiven() {
     return folder != null
         || divisionsVersion != null
         || !divisions.isEmpty()
-        || Stream.of(aliases, cadres, assignments, letters, visits, appointments)
+        || Stream.of(
+                aliases,
+                cadres,
+                assignments,
+                letters,
+                visits,
+                appointments,
+                closures,
+                dutyRecords,
+                findings,
+                trainings,
+                disqualifications)
             .anyMatch(Objects::nonNull);
   }
 
@@ -98,6 +124,11 @@ final class DataFiles {
     put(tables, TableLayout.LETTERS, letters);
     put(tables, TableLayout.VISITS, visits);
     put(tables, TableLayout.APPOINTMENTS, appointments);
+    put(tables, TableLayout.CLOSURES, closures);
+    put(tables, TableLayout.DUTY_RECORDS, dutyRecords);
+    put(tables, TableLayout.FINDINGS, findings);
+    put(tables, TableLayout.TRAININGS, trainings);
+    put(tables, TableLayout.DISQUALIFICATIONS, disqualifications);
     if (!tables.containsKey(TableLayout.BUSINESSES)) {
       throw UserException.usage(
           Text.of(

@@ -21,8 +21,8 @@ import org.liangze.model.intake.RowFinding;
  */
 final class FindingsFile implements AutoCloseable {
 
-  /** The name of the file. */
-  static final String NAME = "findings.csv";
+  /** The name of the file; findings.csv is the table of what was found at businesses. */
+  static final String NAME = "intake-findings.csv";
 
   private static final String HEADER = "\uFEFFfile,row,column,code,severity,message\r\n";
 

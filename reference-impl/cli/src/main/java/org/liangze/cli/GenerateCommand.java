@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class GenerateCommand implements Callable<Integer> {
         if (layout == TableLayout.DIVISIONS) {
           row(written, layout, divisions(folder, generated));
         } else if (layout.getKind().isPresent()) {
-          row(written, layout, entries(folder, generated, layout));
+          entries(folder, generated, layout).ifPresent(rows -> row(written, layout, rows));
         }
       }
       FolderSettings settings =
@@ -94,14 +95,19 @@ final class GenerateCommand implements Callable<Integer> {
         generated.getTree().size());
   }
 
-  private <T> long entries(
+  /** Writes the table of a kind, if there are such entries; an earlier table goes in any case. */
+  private <T> OptionalLong entries(
       OutputFolder folder, GeneratedProvince generated, TableLayout<T> layout) {
     EntryKind<?> kind = layout.getKind().orElseThrow();
     try (Stream<? extends LedgerEntry> entries = generated.entries(kind)) {
       @SuppressWarnings("unchecked") // a layout's records are the entries of its kind
       Iterator<T> records = (Iterator<T>) entries.iterator();
+      if (!records.hasNext()) {
+        folder.open(fileName(layout));
+        return OptionalLong.empty();
+      }
       ProvinceSpec spec = generated.getSpec();
-      return write(folder, layout, records, ProvinceOptions.mostOf(kind, spec));
+      return OptionalLong.of(write(folder, layout, records, ProvinceOptions.mostOf(kind, spec)));
     }
   }
 
