@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,11 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liangze.api.TwoResponsibilities;
 import org.liangze.api.intake.IntakeReport;
+import org.liangze.api.intake.NumberedEntry;
 import org.liangze.engine.DefaultTwoResponsibilities;
 import org.liangze.engine.store.MemoryLedgerStore;
 import org.liangze.model.access.Actor;
 import org.liangze.model.access.Right;
 import org.liangze.model.access.Scope;
+import org.liangze.model.guarantee.Finding;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 
 class QuarantineTest {
@@ -33,6 +36,7 @@ class QuarantineTest {
           + "好,C2,李小红,,1501,市,2022-10-10\n";
 
   @TempDir Path folder;
+  private final Heard heard = new Heard();
   private Path source;
   private Path quarantine;
 
@@ -128,6 +132,34 @@ class QuarantineTest {
   }
 
   @Test
+  void aTextComesOutWholeAndOneThatIsTooLongStaysBadWhenSentAgain() throws IOException {
+    String header = "id,business_id,jurisdiction,found_on,description,due\n";
+    String longest = "冷".repeat(2_000);
+    Path second = folder.resolve("second.csv");
+    check(
+        header
+            + "F1,B1,150102,2022-11-20,\"第一行\n"
+            + longest.substring(4)
+            + "\",2022-11-19\n"
+            + "F2,B1,150102,2022-11-20,"
+            + longest
+            + "冷,2022-12-05\n",
+        context().build(),
+        TableLayout.FINDINGS);
+    Files.writeString(second, Files.readString(quarantine).replace("2022-11-19", "2022-11-21"));
+
+    List<NumberedEntry> mended = new ArrayList<>();
+    IntakeContext again = IntakeContext.builder().listener(heard).build();
+    try (TableIntake intake = TableIntake.open(TableLayout.FINDINGS, second, again)) {
+      intake.forEachRemaining(mended::add);
+    }
+    assertThat(mended)
+        .extracting(entry -> ((Finding) entry.getEntry()).getDescription())
+        .containsExactly("第一行\n" + longest.substring(4));
+    assertThat(heard.brief()).containsExactly("3 description INVALID_VALUE ERROR");
+  }
+
+  @Test
   void theSourceIsNotOverwritten() throws IOException {
     Files.writeString(source, CADRES);
     IntakeContext context = IntakeContext.builder().quarantine(source).build();
@@ -143,7 +175,6 @@ class QuarantineTest {
         source,
         (CADRES + "远,C3,赵大海,,152531,县,2022-10-10\n近,C4,孙丽,,150102,县,2022-10-10\n")
             .getBytes(StandardCharsets.UTF_8));
-    Heard heard = new Heard();
     Actor office =
         Actor.of("office-1501", Scope.within(Counties.TREE, JurisdictionCode.of("1501")));
     IntakeContext context = context().listener(heard).addRights(Right.READ_PERSONAL_DATA).build();

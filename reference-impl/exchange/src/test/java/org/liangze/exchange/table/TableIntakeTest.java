@@ -3,38 +3,21 @@ package org.liangze.exchange.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.liangze.api.intake.NumberedEntry;
 import org.liangze.model.business.BusinessStatus;
 import org.liangze.model.business.BusinessTrait;
 import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.business.FoodLine;
 import org.liangze.model.business.Grade;
-import org.liangze.model.guarantee.Cadre;
 import org.liangze.model.guarantee.CommitmentLetter;
 import org.liangze.model.guarantee.LetterChannel;
 import org.liangze.model.guarantee.SupervisionVisit;
 import org.liangze.model.guarantee.VisitMode;
-import org.liangze.model.ledger.LedgerEntry;
 
-class TableIntakeTest {
-
-  private static final String BUSINESS_HEADER =
-      "id,name,jurisdiction,line,grade,credit_code,licences,from\n";
-
-  @TempDir Path folder;
-
-  private final Heard heard = new Heard();
-  private final KnownEntries known = new KnownEntries();
+class TableIntakeTest extends IntakeReading {
 
   @Test
   void aRowBecomesABusiness() throws IOException {
@@ -97,171 +80,6 @@ class TableIntakeTest {
             "2 licences WRONG_CHECK ERROR",
             "2 licences MALFORMED_IDENTIFIER ERROR",
             "2 from INVALID_VALUE ERROR");
-  }
-
-  @Test
-  void aWrongCheckDigitIsExplainedWithASuggestionAndNeverMended() throws IOException {
-    List<NumberedEntry> entries =
-        read(TableLayout.BUSINESSES, BUSINESS_HEADER + row("B1", "SC10415255102074", ""));
-    assertThat(entries).isEmpty();
-    assertThat(heard.messages())
-        .contains("校验码为 4，应为 5")
-        .contains("check character is 4, must be 5")
-        .contains("perhaps SC10415253102074");
-  }
-
-  @Test
-  void aNumberOfNoKnownKindIsWarnedOfExceptAWorkshopsOwn() throws IOException {
-    String workshop = "小作坊登记1525号";
-    String[][] rows = {
-      {"餐饮服务", "许可证JY21525310000015", "warned"},
-      {"餐饮服务", "JV21525310000015", "warned"},
-      {"餐饮服务", workshop, "warned"},
-      {"小作坊", workshop, ""},
-      {"小作坊", "编号 ｓｃ-104 1525", "warned"},
-      {"餐饮服务", "JY21501020000011", ""},
-    };
-    for (String[] row : rows) {
-      heard.findings.clear();
-      assertThat(
-              read(
-                  TableLayout.BUSINESSES,
-                  BUSINESS_HEADER + "B1,某店,150102," + row[0] + ",D,," + row[1] + ",2021-03-01\n"))
-          .hasSize(1);
-      assertThat(heard.brief())
-          .as(String.join(" ", row))
-          .isEqualTo(
-              row[2].isEmpty() ? List.of() : List.of("2 licences MALFORMED_IDENTIFIER WARNING"));
-    }
-  }
-
-  @Test
-  void anUnknownDivisionInANumberIsAWarningAlone() throws IOException {
-    assertThat(read(TableLayout.BUSINESSES, BUSINESS_HEADER + row("B1", "JY14403030012013", "")))
-        .hasSize(1);
-    assertThat(heard.brief()).containsExactly("2 licences UNKNOWN_DIVISION WARNING");
-  }
-
-  @Test
-  void aPersonalNumberInPlaceOfACreditCodeIsAWarningThatDoesNotShowIt() throws IOException {
-    assertThat(
-            read(
-                TableLayout.BUSINESSES,
-                BUSINESS_HEADER + row("B1", "JY21501020000011", "11010519491231002X")))
-        .hasSize(1);
-    assertThat(heard.brief()).containsExactly("2 credit_code PERSONAL_NUMBER WARNING");
-    assertThat(heard.messages())
-        .doesNotContain("11010519491231002X")
-        .contains("11***************X");
-  }
-
-  @Test
-  void aPersonalNumberAsAnIdentifierIsAnErrorThatDoesNotShowIt() throws IOException {
-    read(
-        TableLayout.BUSINESSES,
-        BUSINESS_HEADER
-            + row("11010519491231002X", "JY21501020000011", "")
-            + row("B2", "11010519491231002X", ""));
-    assertThat(heard.brief())
-        .containsExactly("2 id PERSONAL_NUMBER ERROR", "3 licences PERSONAL_NUMBER ERROR");
-    assertThat(heard.messages()).doesNotContain("11010519491231002X");
-  }
-
-  @Test
-  void aCodeThatOnlyLooksLikeAFormerIdentityNumberIsAnIdentifier() throws IOException {
-    assertThat(
-            read(
-                TableLayout.BUSINESSES,
-                BUSINESS_HEADER
-                    + row("150102001003001", "JY21501020000011", "")
-                    + row("150102200001000017", "JY21501020000011", "")))
-        .hasSize(2);
-    assertThat(heard.findings).isEmpty();
-  }
-
-  @Test
-  void noMessageShowsAnIdentityNumberWhateverColumnItStandsIn() throws IOException {
-    for (String number :
-        List.of("11010519491231002X", "１１０１０５１９４９１２３１００２Ｘ", "1101-0519-4912-31002x")) {
-      for (TableLayout<?> layout : TableLayout.all()) {
-        for (TableColumn column : layout.getColumns()) {
-          String messages = messagesWith(layout, column, number);
-          assertThat(messages).as("%s.%s", layout, column).doesNotContain(number);
-          assertThat(messages.replaceAll("[^0-9]", ""))
-              .as("%s.%s", layout, column)
-              .doesNotContain("19491231");
-        }
-      }
-    }
-    read(TableLayout.CADRES, "id,name,11010519491231002X\nC1,王小明,15\n");
-    read(TableLayout.CADRES, "id,name,jurisdiction,tier,from,11010519491231002X\n");
-    assertThat(heard.messages()).contains("11***************X").doesNotContain("19491231");
-  }
-
-  /** Two rows with the example's cells but for one column, so that they repeat each other too. */
-  private String messagesWith(TableLayout<?> layout, TableColumn column, String number)
-      throws IOException {
-    String header =
-        layout.getColumns().stream().map(TableColumn::getName).collect(Collectors.joining(","));
-    String row =
-        layout.getColumns().stream()
-            .map(one -> one.getName().equals(column.getName()) ? number : one.getExample())
-            .collect(Collectors.joining(","));
-    Path file = write(header + "\n" + row + "\n" + row + "\n");
-    Path bad = folder.resolve("bad.csv");
-    heard.findings.clear();
-    IntakeContext context = context().toBuilder().quarantine(bad).build();
-    if (layout.getKind().isPresent()) {
-      try (TableRows<?> rows = new TableRows<>(layout, file, context)) {
-        while (rows.advance()) {
-          continue;
-        }
-      }
-    } else if (layout.equals(TableLayout.DIVISIONS)) {
-      DivisionTable.of(file).read(context);
-    } else {
-      Path none = Files.writeString(folder.resolve("none.csv"), "code,name,tier,parent_code\n");
-      DivisionTable.builder().divisions(none).aliases(file).build().read(context, context);
-    }
-    return heard.messages() + (Files.exists(bad) ? Files.readString(bad) : "");
-  }
-
-  @Test
-  void noMessageShowsANameOrAPhone() throws IOException {
-    read(
-        TableLayout.CADRES,
-        "id,name,phone,jurisdiction,tier,from\n"
-            + "C1,"
-            + "欧阳小明".repeat(60)
-            + ",139-错误-0000,15,市,2022-10-10\n"
-            + "C2,王\u0007小明,,15,市,2022-10-10\n");
-    assertThat(heard.brief())
-        .containsExactly("2 name INVALID_VALUE ERROR", "3 name INVALID_VALUE ERROR");
-    assertThat(heard.messages()).doesNotContain("小明").doesNotContain("错误-0000");
-  }
-
-  @Test
-  void aBadPhoneIsAFindingOfItsColumn() throws IOException {
-    read(
-        TableLayout.CADRES,
-        "id,name,phone,jurisdiction,tier,from\nC1,王小明,139-错误-0000,15,市,2022-10-10\n");
-    assertThat(heard.brief()).containsExactly("2 phone INVALID_VALUE ERROR");
-    assertThat(heard.messages()).doesNotContain("0000").doesNotContain("小明");
-  }
-
-  @Test
-  void aMaskedValueIsNotTakenBack() throws IOException {
-    read(
-        TableLayout.CADRES,
-        "id,name,phone,jurisdiction,tier,from\nC1,王**,138******34,15,市,2022-10-10\n");
-    read(
-        TableLayout.BUSINESSES,
-        BUSINESS_HEADER + row("B1", "JY21501020000011", "11***************X"));
-    assertThat(heard.brief())
-        .containsExactly(
-            "2 name MASKED_VALUE ERROR",
-            "2 phone MASKED_VALUE ERROR",
-            "2 credit_code MASKED_VALUE ERROR");
   }
 
   @Test
@@ -329,77 +147,6 @@ class TableIntakeTest {
   }
 
   @Test
-  void aMissingColumnIsOneFatalFindingWithBothNamesAndTheHeaderFound() throws IOException {
-    assertThat(read(TableLayout.CADRES, "干部编号,姓名,级别,备注\nC1,王小明,市,x\n")).isEmpty();
-    assertThat(heard.brief()).containsExactly("1 - MISSING_COLUMN FATAL");
-    assertThat(heard.messages())
-        .contains("任职区划代码（jurisdiction）")
-        .contains("from (包保起始日期)")
-        .contains("干部编号 | 姓名 | 级别 | 备注")
-        .contains("Add the column")
-        .doesNotContain("王小明");
-  }
-
-  @Test
-  void aMissingHeaderRowIsSaidWithoutShowingItsData() throws IOException {
-    read(TableLayout.CADRES, "C1,王小明,13800001234,15,市,2022-10-10\n");
-    assertThat(heard.brief()).containsExactly("1 - MISSING_COLUMN FATAL");
-    assertThat(heard.messages())
-        .contains("perhaps the header row is missing")
-        .doesNotContain("王小明")
-        .doesNotContain("13800001234");
-  }
-
-  @Test
-  void twoHeadersForOneColumnAreFatal() throws IOException {
-    read(TableLayout.CADRES, "id,姓名,电话,手机,jurisdiction,tier,from\n");
-    assertThat(heard.brief()).containsExactly("1 - REPEATED_COLUMN FATAL");
-    assertThat(heard.messages()).contains("columns 3 '电话' and 4 '手机' are both phone (联系电话)");
-  }
-
-  @Test
-  void unknownColumnsAreAWarningOnce() throws IOException {
-    assertThat(
-            read(
-                TableLayout.CADRES,
-                "id,name,备注,jurisdiction,tier,from,,x\n"
-                    + "C1,王小明,a,15,市,2022-10-10,,\nC2,李小红,b,15,市,2022-10-10,,\n"))
-        .hasSize(2);
-    assertThat(heard.brief()).containsExactly("1 - UNKNOWN_COLUMN WARNING");
-    assertThat(heard.messages()).contains("备注, #7, x");
-  }
-
-  @Test
-  void raggedRowsBlankRowsAndTrailingBlankColumnsAreTaken() throws IOException {
-    List<NumberedEntry> entries =
-        read(
-            TableLayout.CADRES,
-            ",,\n\nid,name,jurisdiction,tier,from,post,,\n"
-                + "C1,王小明,15,市,2022-10-10\n"
-                + ",,,,,,,,,,\n"
-                + "C2,李小红,15,市,2022-10-10,,,,,,\n"
-                + "C3,李小红,15,市,2022-10-10,副盟长,,too many\n"
-                + "C4,李小红,15\n");
-    assertThat(entries).extracting(NumberedEntry::getRow).containsExactly(4L, 6L);
-    assertThat(heard.brief())
-        .containsExactly(
-            "7 - TOO_MANY_CELLS ERROR", "8 tier MISSING_VALUE ERROR", "8 from MISSING_VALUE ERROR");
-  }
-
-  @Test
-  void aCodeInScientificNotationHasLostDigitsAndIsNotGuessed() throws IOException {
-    read(
-        TableLayout.BUSINESSES,
-        BUSINESS_HEADER + "1.5E+11,某餐馆,1.50102E+11,餐饮服务,D,9.1150102E+17,1.5E+11,2021-03-01\n");
-    assertThat(heard.brief())
-        .containsExactly(
-            "2 id LOST_DIGITS ERROR",
-            "2 jurisdiction LOST_DIGITS ERROR",
-            "2 credit_code LOST_DIGITS ERROR",
-            "2 licences LOST_DIGITS ERROR");
-  }
-
-  @Test
   void countsAddUp() throws IOException {
     TableReport report =
         TableIntake.check(
@@ -423,82 +170,5 @@ class TableIntakeTest {
         .containsEntry("LZ-INTAKE-010", 1L);
     assertThat(report.isClean()).isFalse();
     assertThat(heard.progress).isEqualTo(4);
-  }
-
-  @Test
-  void rowsBeforeAFatalPlaceAreStillGood() throws IOException {
-    List<NumberedEntry> entries =
-        read(
-            TableLayout.BUSINESSES,
-            BUSINESS_HEADER + row("B1", "JY21501020000011", "") + "B2,\"某餐馆,150102\n");
-    assertThat(entries).hasSize(1);
-    assertThat(heard.brief()).containsExactly("3 - UNCLOSED_QUOTE FATAL");
-  }
-
-  @Test
-  void gb18030IsTakenLikeUtf8() throws IOException {
-    Path file = folder.resolve("table.csv");
-    Files.write(
-        file,
-        ("干部编号,姓名,区划代码,级别,起始日期\nC1,王小明,15,市,2022年10月10日\n").getBytes(Charset.forName("GB18030")));
-    List<NumberedEntry> entries = read(TableLayout.CADRES, file);
-    assertThat(((Cadre) entries.get(0).getEntry()).getName()).isEqualTo("王小明");
-  }
-
-  @Test
-  void charactersThatWereLostAreAFindingOfTheirRow() throws IOException {
-    read(
-        TableLayout.CADRES,
-        "id,name,jurisdiction,tier,from\nC1,王\uFFFD明,15,市,2022-10-10\nC2,李小红,15,市,2022-10-10\n");
-    assertThat(heard.brief()).containsExactly("2 name WRONG_ENCODING ERROR");
-  }
-
-  @Test
-  void aSmallAndAGiantFaultDoNotHideEachOther() throws IOException {
-    read(
-        TableLayout.CADRES,
-        "id,name,jurisdiction,tier,from\nC1,"
-            + "x".repeat(200_000)
-            + ",99,市,2022-10-10\nC2,李小红,15,市,2022-10-10\n");
-    assertThat(heard.brief())
-        .containsExactly("2 name TOO_LONG ERROR", "2 jurisdiction UNKNOWN_JURISDICTION ERROR");
-    assertThat(heard.messages().length()).isLessThan(2_000);
-  }
-
-  private static String row(String id, String licence, String creditCode) {
-    return id + ",某餐馆,150102,餐饮服务,D," + creditCode + "," + licence + ",2021-03-01\n";
-  }
-
-  private List<NumberedEntry> read(TableLayout<? extends LedgerEntry> layout, String text)
-      throws IOException {
-    return read(layout, write(text));
-  }
-
-  /** Without asking whether references exist. */
-  private List<NumberedEntry> readLoosely(TableLayout<? extends LedgerEntry> layout, String text)
-      throws IOException {
-    return read(
-        layout, write(text), IntakeContext.builder().tree(Counties.TREE).listener(heard).build());
-  }
-
-  private List<NumberedEntry> read(TableLayout<? extends LedgerEntry> layout, Path file) {
-    return read(layout, file, context());
-  }
-
-  private static List<NumberedEntry> read(
-      TableLayout<? extends LedgerEntry> layout, Path file, IntakeContext context) {
-    List<NumberedEntry> entries = new ArrayList<>();
-    try (TableIntake intake = TableIntake.open(layout, file, context)) {
-      intake.forEachRemaining(entries::add);
-    }
-    return entries;
-  }
-
-  private IntakeContext context() {
-    return IntakeContext.builder().tree(Counties.TREE).known(known).listener(heard).build();
-  }
-
-  private Path write(String text) throws IOException {
-    return Files.write(folder.resolve("table.csv"), text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liangze.api.intake.NumberedEntry;
 import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.enterprise.TrainingRecord;
 import org.liangze.model.guarantee.Cadre;
 
 /** Workbooks as people make them: numbers where codes should be, and dates in formats. */
@@ -79,6 +81,34 @@ class XlsxIntakeTest {
     assertThat(business.getJurisdiction().getValue()).isEqualTo("150102001003");
     assertThat(heard.brief())
         .containsExactly("3 jurisdiction LOST_DIGITS ERROR", "3 credit_code LOST_DIGITS ERROR");
+  }
+
+  @Test
+  void hoursThatAreNumbersAreReadAsTheyWereTypedInAndNoTimeIsTakenForThem() throws IOException {
+    Path file = folder.resolve("trainings.xlsx");
+    try (Workbook book = new Workbook(Files.newOutputStream(file), "Test", null)) {
+      Worksheet sheet = book.newWorksheet("培训");
+      title(sheet, "培训编号", "人员编号", "主体编号", "区划代码", "完成日期", "培训小时数", "培训主题");
+      for (int row = 1; row <= 4; row++) {
+        sheet.value(row, 0, "T" + row);
+        sheet.value(row, 1, "P1");
+        sheet.value(row, 2, "B1");
+        sheet.value(row, 3, 150102);
+        sheet.value(row, 4, LocalDate.of(2025, 6, 10));
+        sheet.style(row, 4).format("yyyy/m/d").set();
+        sheet.value(row, 6, "过敏原");
+      }
+      sheet.value(1, 5, 8);
+      sheet.value(2, 5, new BigDecimal("1.1000000000000001"));
+      sheet.value(3, 5, new BigDecimal("0.33"));
+      sheet.value(4, 5, new BigDecimal("0.25"));
+      sheet.style(4, 5).format("h:mm").set();
+    }
+    assertThat(read(file, TableLayout.TRAININGS))
+        .extracting(entry -> ((TrainingRecord) entry.getEntry()).getDuration())
+        .containsExactly(Duration.ofHours(8), Duration.ofMinutes(66));
+    assertThat(heard.brief())
+        .containsExactly("4 hours INVALID_VALUE ERROR", "5 hours INVALID_VALUE ERROR");
   }
 
   @Test

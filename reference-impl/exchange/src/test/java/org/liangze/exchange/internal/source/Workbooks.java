@@ -46,10 +46,11 @@ final class Workbooks {
         XML
             + "<styleSheet xmlns=\""
             + MAIN
-            + "\"><numFmts count=\"2\"><numFmt numFmtId=\"164\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;\"/>"
-            + "<numFmt numFmtId=\"165\" formatCode=\"[Red]0.00&quot; day&quot;\"/></numFmts>"
-            + "<cellXfs count=\"5\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/>"
-            + "<xf numFmtId=\"165\"/><xf numFmtId=\"31\"/></cellXfs></styleSheet>");
+            + "\"><numFmts count=\"3\"><numFmt numFmtId=\"164\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;\"/>"
+            + "<numFmt numFmtId=\"165\" formatCode=\"[Red]0.00&quot; day&quot;\"/>"
+            + "<numFmt numFmtId=\"166\" formatCode=\"[h]:mm\"/></numFmts>"
+            + "<cellXfs count=\"7\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/>"
+            + "<xf numFmtId=\"165\"/><xf numFmtId=\"31\"/><xf numFmtId=\"20\"/><xf numFmtId=\"166\"/></cellXfs></styleSheet>");
     book.part(
         "xl/worksheets/sheet1.xml",
         XML + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>");

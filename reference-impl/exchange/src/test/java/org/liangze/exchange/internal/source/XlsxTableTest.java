@@ -47,6 +47,17 @@ class XlsxTableTest {
   }
 
   @Test
+  void numbersThatAFormatShowsAsTimesAreNoNumbersThatSomebodyTypedIn() throws Exception {
+    RawRow row =
+        only(
+            "<c r=\"A1\" s=\"5\"><v>0.25</v></c><c r=\"B1\" s=\"6\"><v>0.25</v></c>"
+                + "<c r=\"C1\" s=\"3\"><v>0.25</v></c>");
+    assertThat(row.getKind(0)).isEqualTo(RawRow.Kind.UNUSABLE);
+    assertThat(row.getKind(1)).isEqualTo(RawRow.Kind.UNUSABLE);
+    assertThat(row.getKind(2)).as("[Red] is no hour").isEqualTo(RawRow.Kind.NUMBER);
+  }
+
+  @Test
   void daysCountFrom1904WhereTheWorkbookSaysSo() throws Exception {
     Path file =
         Workbooks.ofRows("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>43406</v></c></row>")
