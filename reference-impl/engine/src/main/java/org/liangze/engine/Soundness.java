@@ -102,13 +102,16 @@ final class Soundness {
 
   /**
    * What the source gave and was not rejected will be in the ledger. The cadres of assignments and
-   * visits may serve above the actor's scope; whatever else is named must be within it.
+   * visits may serve above the actor's scope, and the visit at which something was found may have
+   * been to businesses beyond it; whatever else is named must be within it.
    */
   private boolean exists(EntryReference named, EntryKind<?> namedBy) {
     if (hasSeen(named) && !rejected.get(named.getKind()).contains(named.getId())) {
       return true;
     }
-    boolean mayBeAbove = named.getKind() == EntryKind.CADRE && namedBy != EntryKind.LETTER;
+    boolean mayBeAbove =
+        named.getKind() == EntryKind.VISIT
+            || (named.getKind() == EntryKind.CADRE && namedBy != EntryKind.LETTER);
     Scope scope = mayBeAbove ? Scope.everything() : actor.getScope();
     return books.getStore().find(named.getKind(), named.getId(), scope).isPresent();
   }
