@@ -48,11 +48,13 @@ public interface BaseRegister {
    *
    * <p>A record need not be right by the policy, only sound: what it refers to exists, its
    * jurisdiction is in the tree and in the actor's scope, its identifier stands in the source once.
-   * The businesses it refers to, and the cadre of a letter, must be in the actor's scope as well;
-   * the cadres of assignments and visits need not, as those of a higher tier guarantee too. Unsound
-   * records are told to the listener and left out; the rest goes on. A record equal to the one that
-   * the ledger has is counted as unchanged and not written again, so that taking over the same
-   * source twice changes nothing.
+   * The businesses it refers to, the cadre of a letter and the duty record of a finding must be in
+   * the actor's scope as well; the cadres of assignments and visits need not, as those of a higher
+   * tier guarantee too, nor the visit of a finding, which may have been to businesses beyond it.
+   * Whether a person held the role of a duty record is not asked. Unsound records are told to the
+   * listener and left out; the rest goes on. A record equal to the one that the ledger has is
+   * counted as unchanged and not written again, so that taking over the same source twice changes
+   * nothing.
    *
    * <p>Each batch is one commit; the call as a whole is not. After a failure the batches before
    * stay, and repeating the call with the same source completes it: a batch that was committed

@@ -3,6 +3,7 @@ package org.liangze.exchange.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
 import java.util.Map;
 import net.jqwik.api.Example;
@@ -26,8 +27,7 @@ class HoursProperties {
   @Property
   void theNumberOfAWorkbookIsWhatWasTypedIn(
       @ForAll @BigRange(min = "0", max = "1000") @Scale(2) BigDecimal hours) {
-    String stored =
-        new BigDecimal(hours.doubleValue()).round(new java.math.MathContext(17)).toString();
+    String stored = new BigDecimal(hours.doubleValue()).round(new MathContext(17)).toString();
 
     assertThat(Hours.ofNumber(stored)).isEqualTo(Hours.find(hours.toPlainString()));
   }
