@@ -3,7 +3,8 @@ package org.liangze.model.business;
 import org.liangze.model.Text;
 
 /**
- * The guarantee grade (包保等级): decides which tier guarantees the business.
+ * The guarantee grade (包保等级): decides which tier guarantees the business. From the highest grade,
+ * A, to the lowest.
  *
  * <p>Not the {@link RiskLevel}, whose letters run in the opposite sense.
  */

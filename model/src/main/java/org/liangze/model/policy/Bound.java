@@ -1,5 +1,6 @@
 package org.liangze.model.policy;
 
+import java.math.BigDecimal;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
 
@@ -45,6 +46,12 @@ public final class Bound {
   /** Returns whether a count reaches the bound. */
   public boolean isReachedBy(int count) {
     return inclusive ? count >= value : count > value;
+  }
+
+  /** Returns whether a measure, such as a revenue, reaches the bound; its scale is of no matter. */
+  public boolean isReachedBy(BigDecimal measure) {
+    int order = measure.compareTo(BigDecimal.valueOf(value));
+    return inclusive ? order >= 0 : order > 0;
   }
 
   @Override

@@ -51,9 +51,10 @@ public final class PolicyPack {
     return ShippedPacks.innerMongolia();
   }
 
-  /** Returns a pack without any value. */
-  static PolicyPack empty(String name) {
-    return new PolicyPack(name, Collections.emptyMap());
+  /** Returns a pack of these values, which nobody changes any more. */
+  static PolicyPack of(
+      String name, Map<PolicyParameter<?>, NavigableMap<LocalDate, DatedValue<?>>> values) {
+    return new PolicyPack(name, values);
   }
 
   /** Returns the name, such as {@code national}; it stands on every bulletin. */
@@ -73,6 +74,16 @@ public final class PolicyPack {
    * @param basis on what it is based
    */
   public <T> PolicyPack with(PolicyParameter<T> parameter, LocalDate from, T value, Text basis) {
+    requireFit(parameter, value);
+    NavigableMap<LocalDate, DatedValue<?>> dated = new TreeMap<>(history(parameter));
+    dated.put(from, new DatedValue<>(from, value, basis));
+    Map<PolicyParameter<?>, NavigableMap<LocalDate, DatedValue<?>>> changed = new HashMap<>(values);
+    changed.put(parameter, Collections.unmodifiableNavigableMap(dated));
+    return new PolicyPack(name, changed);
+  }
+
+  /** Requires a value of the parameter's type, and no number below zero. */
+  static void requireFit(PolicyParameter<?> parameter, Object value) {
     if (!parameter.getType().isInstance(value)) {
       throw InvalidValueException.of(
           parameter.getKey(),
@@ -85,11 +96,6 @@ public final class PolicyPack {
       throw InvalidValueException.of(
           parameter.getKey(), value, Text.of("不得为负", "must not be negative"));
     }
-    NavigableMap<LocalDate, DatedValue<?>> dated = new TreeMap<>(history(parameter));
-    dated.put(from, new DatedValue<>(from, value, basis));
-    Map<PolicyParameter<?>, NavigableMap<LocalDate, DatedValue<?>>> changed = new HashMap<>(values);
-    changed.put(parameter, Collections.unmodifiableNavigableMap(dated));
-    return new PolicyPack(name, changed);
   }
 
   /**

@@ -18,7 +18,12 @@ import org.liangze.model.business.SizeClass;
 import org.liangze.model.figure.RankingMethod;
 import org.liangze.model.jurisdiction.Tier;
 
-/** The parameters that the library reads (政策参数目录); a pack gives each of them dated values. */
+/**
+ * The parameters that the library reads (政策参数目录); a pack gives each of them dated values.
+ *
+ * <p>Those of {@link GuaranteeParameters} and {@link GradingParameters} belong to them; {@link
+ * #all()} gives all.
+ */
 public final class PolicyParameters {
 
   /** The calendar period in which visits are counted (督导周期). */
@@ -73,6 +78,8 @@ public final class PolicyParameters {
       each(BusinessTrait.class, trait -> makeDirectorDiners(trait.name(), trait.getLabel()));
   private static final PolicyParameter<Bound> DIRECTOR_BY_DINERS_ELSEWHERE =
       makeDirectorDiners("OTHER", Text.of("其他单位", "other units"));
+  private static final Map<BusinessTrait, PolicyParameter<Integer>> OWN_DIRECTORS =
+      each(BusinessTrait.class, PolicyParameters::makeOwnDirectors);
   private static final Map<RiskLevel, PolicyParameter<Boolean>> MEDIUM_OR_HIGH =
       each(RiskLevel.class, PolicyParameters::makeMediumOrHigh);
   private static final Map<Tier, PolicyParameter<Text>> LABEL =
@@ -81,7 +88,7 @@ public final class PolicyParameters {
   private PolicyParameters() {}
 
   /** Makes every parameter of a family once, because assessments ask for them all the time. */
-  private static <E extends Enum<E>, P> Map<E, P> each(Class<E> type, Function<E, P> make) {
+  static <E extends Enum<E>, P> Map<E, P> each(Class<E> type, Function<E, P> make) {
     Map<E, P> family = new EnumMap<>(type);
     for (E constant : type.getEnumConstants()) {
       family.put(constant, make.apply(constant));
@@ -168,6 +175,25 @@ public final class PolicyParameters {
         Text.of("人", "persons"));
   }
 
+  /**
+   * How many directors a unit must have of its own besides the contractor's (承包经营单位自行配备的食品安全总监),
+   * where the number of diners obliges and its canteen is outsourced.
+   *
+   * @param trait one of {@link #traitsWithOwnDiners()}
+   */
+  public static PolicyParameter<Integer> ownDirectors(BusinessTrait trait) {
+    return OWN_DIRECTORS.get(trait);
+  }
+
+  private static PolicyParameter<Integer> makeOwnDirectors(BusinessTrait trait) {
+    return PolicyParameter.of(
+        "director.own." + trait,
+        Integer.class,
+        Text.of("食堂承包经营时自行配备的食品安全总监，", "own directors beside a contractor's, ")
+            .plus(trait.getLabel()),
+        Text.of("人", "persons"));
+  }
+
   /** Whether a risk level counts as medium or high (中高风险). */
   public static PolicyParameter<Boolean> mediumOrHigh(RiskLevel level) {
     return MEDIUM_OR_HIGH.get(level);
@@ -228,6 +254,7 @@ public final class PolicyParameters {
     }
     for (BusinessTrait trait : WITH_OWN_DINERS) {
       all.add(directorDiners(trait));
+      all.add(ownDirectors(trait));
     }
     all.add(directorDinersElsewhere());
     for (RiskLevel level : RiskLevel.values()) {
@@ -240,6 +267,8 @@ public final class PolicyParameters {
     for (Tier tier : Tier.values()) {
       all.add(label(tier));
     }
+    all.addAll(GuaranteeParameters.all());
+    all.addAll(GradingParameters.all());
     return Collections.unmodifiableList(all);
   }
 

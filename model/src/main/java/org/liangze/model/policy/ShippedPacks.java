@@ -4,33 +4,40 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.liangze.model.Text;
 import org.liangze.model.assessment.Indicator;
-import org.liangze.model.business.BusinessTrait;
 import org.liangze.model.business.FoodLine;
 import org.liangze.model.business.Grade;
 import org.liangze.model.business.RiskLevel;
-import org.liangze.model.business.SizeClass;
 import org.liangze.model.figure.RankingMethod;
+import org.liangze.model.guarantee.VisitMode;
 import org.liangze.model.jurisdiction.Tier;
 
 /** The packs that come with the library. */
 final class ShippedPacks {
 
-  private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
-  private static final LocalDate ORDER_60 = LocalDate.of(2022, 11, 1);
-  private static final LocalDate CANTEEN_RULE = LocalDate.of(2025, 4, 15);
+  static final LocalDate EVER = LocalDate.of(2000, 1, 1);
 
-  private static final Text HOUSE =
+  static final Text HOUSE =
       Text.of("本库默认，可由当地规定替换", "default of this library; local rules may replace it");
   private static final Text GUARANTEE =
       Text.of("食品安全属地管理责任分层分级包保要求", "tiered guarantee of territorial responsibility");
   private static final Text QUARTERLY =
       Text.of("各地包保督导办法：每季度至少一次", "local supervision rules: at least once a quarter");
-  private static final Text ORDER_60_TEXT = Text.of("市场监管总局令第 60 号", "SAMR Order 60");
-  private static final Text CANTEEN_TEXT =
-      Text.of("集中用餐单位食堂规定（2025-04-15）", "canteen rule (2025-04-15)");
+  private static final Text ON_SITE =
+      Text.of(
+          "广元市包保督导要求：高风险主体须现场督导；以 D 级为高风险系本库默认，可由当地规定替换",
+          "rules of Guangyuan: high-risk businesses on site only; that level D is the high risk is a"
+              + " default of this library; local rules may replace it");
+  private static final Text NEW_LETTER =
+      Text.of(
+          "包保干部调整后重新签订承诺书（广元等地）；本库默认，可由当地规定替换",
+          "a new cadre signs a new letter (Guangyuan and others); default of this library; local"
+              + " rules may replace it");
+  private static final Text NO_CAP =
+      Text.of("全国无统一上限，可由当地规定替换", "no limit is known nationally; local rules may set one");
 
   /**
    * The indicators of the score: those of the first campaign. The others are ranked by themselves.
@@ -49,113 +56,75 @@ final class ShippedPacks {
   private ShippedPacks() {}
 
   static PolicyPack national() {
-    PolicyPack pack = PolicyPack.empty("national");
-    pack = guarantee(pack);
-    pack = persons(pack);
-    pack = ShippedDuties.national(pack);
-    return figures(pack);
+    return nationalDraft().named("national");
   }
 
-  private static PolicyPack guarantee(PolicyPack empty) {
-    PolicyPack pack =
-        empty
-            .with(PolicyParameters.guaranteeingTier(Grade.A), EVER, Tier.CITY, GUARANTEE)
-            .with(PolicyParameters.guaranteeingTier(Grade.B), EVER, Tier.COUNTY, GUARANTEE)
-            .with(PolicyParameters.guaranteeingTier(Grade.C), EVER, Tier.TOWNSHIP, GUARANTEE)
-            .with(PolicyParameters.guaranteeingTier(Grade.D), EVER, Tier.VILLAGE, GUARANTEE)
-            .with(PolicyParameters.VISIT_PERIOD, EVER, CalendarPeriod.QUARTER, QUARTERLY);
+  private static PackDraft nationalDraft() {
+    PackDraft draft = new PackDraft();
+    addGuarantees(draft);
+    addLetters(draft);
+    ShippedPersons.addTo(draft);
+    ShippedDuties.addNational(draft);
+    ShippedGrading.addTo(draft);
+    addFigures(draft);
+    return draft;
+  }
+
+  private static void addGuarantees(PackDraft draft) {
+    draft
+        .with(PolicyParameters.guaranteeingTier(Grade.A), EVER, Tier.CITY, GUARANTEE)
+        .with(PolicyParameters.guaranteeingTier(Grade.B), EVER, Tier.COUNTY, GUARANTEE)
+        .with(PolicyParameters.guaranteeingTier(Grade.C), EVER, Tier.TOWNSHIP, GUARANTEE)
+        .with(PolicyParameters.guaranteeingTier(Grade.D), EVER, Tier.VILLAGE, GUARANTEE)
+        .with(PolicyParameters.VISIT_PERIOD, EVER, CalendarPeriod.QUARTER, QUARTERLY)
+        .with(GuaranteeParameters.CADRE_CAP, EVER, 0, NO_CAP);
     for (Grade grade : Grade.values()) {
       for (FoodLine line : FoodLine.values()) {
-        pack = pack.with(PolicyParameters.visits(grade, line), EVER, 1, QUARTERLY);
+        draft.with(PolicyParameters.visits(grade, line), EVER, 1, QUARTERLY);
       }
     }
+    VisitModes any = VisitModes.of(VisitMode.values());
+    VisitModes onSite = VisitModes.of(VisitMode.ON_SITE, VisitMode.GROUP);
     for (RiskLevel level : RiskLevel.values()) {
-      pack = pack.with(PolicyParameters.mediumOrHigh(level), EVER, level != RiskLevel.A, HOUSE);
+      boolean high = level == RiskLevel.D;
+      draft
+          .with(PolicyParameters.mediumOrHigh(level), EVER, level != RiskLevel.A, HOUSE)
+          .with(
+              GuaranteeParameters.visitModes(Optional.of(level)),
+              EVER,
+              high ? onSite : any,
+              high ? ON_SITE : HOUSE);
     }
-    return pack;
+    draft.with(GuaranteeParameters.visitModes(Optional.empty()), EVER, any, HOUSE);
   }
 
-  /** Before Order 60 no director was required of anyone, which a value from EVER on says. */
-  private static PolicyPack persons(PolicyPack given) {
-    PolicyPack pack = fromOrder60(given, PolicyParameters.OFFICER_MINIMUM, 1, 1);
-    for (SizeClass size : SizeClass.values()) {
-      boolean required = size == SizeClass.LARGE || size == SizeClass.MEDIUM;
-      pack = fromOrder60(pack, PolicyParameters.directorRequired(size), false, required);
-    }
-    for (BusinessTrait trait : BusinessTrait.values()) {
-      boolean required = trait == BusinessTrait.CHAIN_HEADQUARTERS;
-      pack = fromOrder60(pack, PolicyParameters.directorRequired(trait), false, required);
-    }
-    for (FoodLine line : FoodLine.values()) {
-      boolean required = line == FoodLine.SPECIAL_FOOD;
-      pack = fromOrder60(pack, PolicyParameters.directorRequired(line), false, required);
-    }
-    Bound nobody = Bound.above(Integer.MAX_VALUE);
-    pack =
-        fromOrder60(
-            pack,
-            PolicyParameters.directorDiners(BusinessTrait.KINDERGARTEN),
-            nobody,
-            Bound.from(300));
-    pack =
-        fromOrder60(
-            pack, PolicyParameters.directorDiners(BusinessTrait.SCHOOL), nobody, Bound.from(500));
-    pack = fromOrder60(pack, PolicyParameters.directorDinersElsewhere(), nobody, Bound.above(1000));
-    pack =
-        fromOrder60(
-            pack,
-            PolicyParameters.directorDiners(BusinessTrait.ELDERLY_CARE),
-            nobody,
-            Bound.above(1000));
-    pack =
-        fromOrder60(
-            pack,
-            PolicyParameters.directorDiners(BusinessTrait.GROUP_MEAL_DELIVERY),
-            nobody,
-            Bound.above(1000));
-    return pack.with(
-            PolicyParameters.directorDiners(BusinessTrait.ELDERLY_CARE),
-            CANTEEN_RULE,
-            Bound.from(300),
-            CANTEEN_TEXT)
-        .with(
-            PolicyParameters.directorDiners(BusinessTrait.GROUP_MEAL_DELIVERY),
-            CANTEEN_RULE,
-            Bound.from(1000),
-            CANTEEN_TEXT)
-        .with(
-            PolicyParameters.directorDinersElsewhere(),
-            CANTEEN_RULE,
-            Bound.from(1000),
-            CANTEEN_TEXT);
+  private static void addLetters(PackDraft draft) {
+    draft
+        .with(GuaranteeParameters.LETTER_RULE, EVER, LetterRule.PER_CADRE, HOUSE)
+        .with(GuaranteeParameters.LETTER_VALIDITY, EVER, 0, HOUSE)
+        .with(GuaranteeParameters.LETTER_RENEWED_WITH_TERM, EVER, true, NEW_LETTER)
+        .with(GuaranteeParameters.LETTER_RENEWED_WITH_TIER, EVER, true, NEW_LETTER);
   }
 
-  private static <T> PolicyPack fromOrder60(
-      PolicyPack pack, PolicyParameter<T> parameter, T before, T after) {
-    return pack.with(parameter, EVER, before, HOUSE)
-        .with(parameter, ORDER_60, after, ORDER_60_TEXT);
-  }
-
-  private static PolicyPack figures(PolicyPack given) {
-    PolicyPack pack =
-        given
-            .with(PolicyParameters.RANKING_METHOD, EVER, RankingMethod.COMPETITION, HOUSE)
-            .with(PolicyParameters.FIGURE_DECIMALS, EVER, 2, HOUSE)
-            .with(PolicyParameters.LAGGARD_PLACES, EVER, 3, HOUSE);
+  private static void addFigures(PackDraft draft) {
+    draft
+        .with(PolicyParameters.RANKING_METHOD, EVER, RankingMethod.COMPETITION, HOUSE)
+        .with(PolicyParameters.FIGURE_DECIMALS, EVER, 2, HOUSE)
+        .with(PolicyParameters.LAGGARD_PLACES, EVER, 3, HOUSE);
     for (Indicator indicator : Indicator.builtIn()) {
       int weight = FOUNDING.contains(indicator) ? 1 : 0;
-      pack = pack.with(PolicyParameters.weight(indicator), EVER, weight, HOUSE);
+      draft.with(PolicyParameters.weight(indicator), EVER, weight, HOUSE);
     }
     for (Tier tier : Tier.values()) {
-      pack = pack.with(PolicyParameters.label(tier), EVER, tier.getLabel(), HOUSE);
+      draft.with(PolicyParameters.label(tier), EVER, tier.getLabel(), HOUSE);
     }
-    return pack;
   }
 
   static PolicyPack innerMongolia() {
     Text terms = Text.of("内蒙古自治区行政区划称谓", "administrative terms of Inner Mongolia");
-    return ShippedDuties.innerMongolia(national())
-        .named("inner-mongolia")
+    PackDraft draft = nationalDraft();
+    ShippedDuties.addInnerMongolia(draft);
+    return draft
         .with(PolicyParameters.label(Tier.PROVINCE), EVER, Text.of("自治区", "region"), terms)
         .with(PolicyParameters.label(Tier.CITY), EVER, Text.of("盟市", "city or league"), terms)
         .with(
@@ -172,6 +141,7 @@ final class ShippedPacks {
             PolicyParameters.label(Tier.VILLAGE),
             EVER,
             Text.of("嘎查村(社区)", "gacha, village or community"),
-            terms);
+            terms)
+        .named("inner-mongolia");
   }
 }

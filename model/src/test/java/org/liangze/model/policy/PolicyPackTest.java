@@ -146,7 +146,7 @@ class PolicyPackTest {
 
   @Test
   void thePackNamesTheParametersThatItHasValuesOf() {
-    assertThat(PolicyPack.empty("none").getParameters()).isEmpty();
+    assertThat(new PackDraft().named("none").getParameters()).isEmpty();
     assertThat(PolicyPack.national().getParameters())
         .containsExactlyInAnyOrderElementsOf(PolicyParameters.all());
   }

@@ -9,7 +9,9 @@ import org.liangze.model.jurisdiction.Tier;
 import org.liangze.model.policy.Bound;
 import org.liangze.model.policy.CalendarPeriod;
 import org.liangze.model.policy.DutySteps;
+import org.liangze.model.policy.LetterRule;
 import org.liangze.model.policy.StandIn;
+import org.liangze.model.policy.VisitModes;
 
 /** How a rule reads (判定依据文本): its parameter, the value with its unit, since when. */
 final class RuleText {
@@ -52,6 +54,15 @@ final class RuleText {
     }
     if (value instanceof Bound) {
       return bound((Bound) value, language);
+    }
+    if (value instanceof LetterRule) {
+      return language.say(((LetterRule) value).getLabel());
+    }
+    if (value instanceof VisitModes) {
+      return ((VisitModes) value)
+          .asSet().stream()
+              .map(mode -> language.say(mode.getLabel()))
+              .collect(Collectors.joining(language.say("、", ", ")));
     }
     return value instanceof Integer
         ? String.format(Locale.ROOT, "%,d", (Integer) value)

@@ -14,6 +14,7 @@ import org.liangze.model.policy.Bound;
 import org.liangze.model.policy.DatedValue;
 import org.liangze.model.policy.PolicyPack;
 import org.liangze.model.policy.PolicyParameter;
+import org.liangze.model.policy.SizeBounds;
 
 /**
  * Writes what a pack has otherwise than its base, for people to read: each value under the label of
@@ -99,6 +100,14 @@ final class PackWriter {
   }
 
   private static String scalar(Object value) {
+    if (value instanceof SizeBounds) {
+      SizeBounds bounds = (SizeBounds) value;
+      return "{staff: "
+          + scalar(bounds.getStaff())
+          + ", revenue: "
+          + scalar(bounds.getRevenue())
+          + "}";
+    }
     return value instanceof Bound ? quoted(value.toString()) : value.toString();
   }
 

@@ -1,18 +1,23 @@
 package org.liangze.exchange.policy;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
 import org.liangze.model.enterprise.DutyStep;
+import org.liangze.model.guarantee.VisitMode;
 import org.liangze.model.policy.Bound;
 import org.liangze.model.policy.DutySteps;
+import org.liangze.model.policy.SizeBounds;
+import org.liangze.model.policy.VisitModes;
 
 /** How the values of each type of parameter are written in a file. */
 final class ValueForms {
@@ -27,7 +32,9 @@ final class ValueForms {
     return type == Integer.class
         || type == Boolean.class
         || type == Bound.class
+        || type == SizeBounds.class
         || type == DutySteps.class
+        || type == VisitModes.class
         || type == Text.class
         || type.isEnum();
   }
@@ -43,8 +50,14 @@ final class ValueForms {
     if (type == Bound.class) {
       return bound(node, faults);
     }
+    if (type == SizeBounds.class) {
+      return sizeBounds(node, faults);
+    }
     if (type == DutySteps.class) {
       return steps(node, faults);
+    }
+    if (type == VisitModes.class) {
+      return modes(node, faults);
     }
     return type == Text.class ? text(node, faults) : constant(node, type, faults);
   }
@@ -114,50 +127,78 @@ final class ValueForms {
     }
   }
 
+  private static @Nullable SizeBounds sizeBounds(YamlNode node, Faults faults) {
+    Fields fields = Fields.of(node, faults, "staff", "revenue");
+    YamlNode staffNode = fields == null ? null : fields.require("staff");
+    YamlNode revenueNode = fields == null ? null : fields.require("revenue");
+    Bound staff = staffNode == null ? null : bound(staffNode, faults);
+    Bound revenue = revenueNode == null ? null : bound(revenueNode, faults);
+    return staff == null || revenue == null ? null : SizeBounds.of(staff, revenue);
+  }
+
   private static @Nullable DutySteps steps(YamlNode node, Faults faults) {
-    List<String> names = new ArrayList<>();
-    for (DutyStep step : DutyStep.values()) {
-      names.add(step.name());
-    }
+    String all = names(DutyStep.class);
     Text rule =
         Text.of(
-            "应为以 + 相连的环节，或 NONE；环节有：" + String.join(", ", names),
-            "must be steps joined by +, or NONE; steps are " + String.join(", ", names));
+            "应为以 + 相连的环节，或 NONE；环节有：" + all,
+            "must be steps joined by +, or NONE; steps are " + all);
+    if (node.getKind() == YamlNode.Kind.TEXT && node.getText().equals(DutySteps.of().toString())) {
+      return DutySteps.of();
+    }
+    Set<DutyStep> steps = joined(node, DutyStep.class, rule, faults);
+    return steps == null ? null : DutySteps.of(steps);
+  }
+
+  private static @Nullable VisitModes modes(YamlNode node, Faults faults) {
+    String all = names(VisitMode.class);
+    Text rule = Text.of("应为以 + 相连的督导方式；方式有：" + all, "must be modes joined by +; modes are " + all);
+    Set<VisitMode> modes = joined(node, VisitMode.class, rule, faults);
+    return modes == null ? null : VisitModes.of(modes);
+  }
+
+  /** Returns the constants that are joined by +, at least one; null, with a fault, otherwise. */
+  private static <E extends Enum<E>> @Nullable Set<E> joined(
+      YamlNode node, Class<E> type, Text rule, Faults faults) {
     if (node.getKind() != YamlNode.Kind.TEXT) {
       faults.value(PolicyFileError.WRONG_TYPE, node, rule);
       return null;
     }
-    Set<DutyStep> steps = EnumSet.noneOf(DutyStep.class);
-    if (node.getText().equals(DutySteps.of().toString())) {
-      return DutySteps.of();
-    }
+    List<String> names = Arrays.asList(names(type).split(", "));
+    Set<E> constants = EnumSet.noneOf(type);
     for (String name : node.getText().split("\\+", -1)) {
       if (!names.contains(name.trim())) {
         faults.value(
             PolicyFileError.INVALID_VALUE, node, rule.plus(NearestName.hint(name.trim(), names)));
         return null;
       }
-      steps.add(DutyStep.valueOf(name.trim()));
+      constants.add(Enum.valueOf(type, name.trim()));
     }
-    return DutySteps.of(steps);
+    return constants;
+  }
+
+  private static String names(Class<?> type) {
+    return Stream.of(type.getEnumConstants())
+        .map(constant -> ((Enum<?>) constant).name())
+        .collect(Collectors.joining(", "));
   }
 
   private static @Nullable Object constant(YamlNode node, Class<?> type, Faults faults) {
-    List<String> names = new ArrayList<>();
     for (Object constant : type.getEnumConstants()) {
-      String name = ((Enum<?>) constant).name();
-      if (node.getKind() == YamlNode.Kind.TEXT && name.equals(node.getText())) {
+      if (node.getKind() == YamlNode.Kind.TEXT
+          && ((Enum<?>) constant).name().equals(node.getText())) {
         return constant;
       }
-      names.add(name);
     }
-    String all = String.join(", ", names);
+    String all = names(type);
     boolean word = node.getKind() == YamlNode.Kind.TEXT;
     faults.value(
         word ? PolicyFileError.INVALID_VALUE : PolicyFileError.WRONG_TYPE,
         node,
         Text.of("应为下列之一：" + all, "must be one of " + all)
-            .plus(word ? NearestName.hint(node.getText(), names) : Text.same("")));
+            .plus(
+                word
+                    ? NearestName.hint(node.getText(), Arrays.asList(all.split(", ")))
+                    : Text.same("")));
     return null;
   }
 

@@ -85,6 +85,15 @@ class PolicyFileFaultsTest {
         "parameter: director.diners.OTHER, from: 2025-01-01, value: ^'> 3000000000', basis: b| INVALID_VALUE | .value | at most",
         "parameter: label.tier.CITY, from: 2025-01-01, value: ^7, basis: b| WRONG_TYPE | .value | 7: must be a text",
         "parameter: label.tier.CITY, from: 2025-01-01, value: ^{zh: 市}, basis: b| MISSING | .value.en | value.en is missing",
+        "parameter: visits.modes.D, from: 2025-01-01, value: ^[ON_SITE], basis: b| WRONG_TYPE | .value | must be modes joined by +; modes are ON_SITE, GROUP, VIDEO",
+        "parameter: visits.modes.D, from: 2025-01-01, value: ^ON_SITE+VIDIO, basis: b| INVALID_VALUE | .value | Maybe it should be 'VIDEO'",
+        "parameter: visits.modes.D, from: 2025-01-01, value: ^NONE, basis: b| INVALID_VALUE | .value | must be modes",
+        "parameter: duty.steps.DAILY_CONTROL, from: 2025-01-01, value: ^CHECK+REVEW, basis: b| INVALID_VALUE | .value | Maybe it should be 'REVIEW'",
+        "parameter: letters.rule, from: 2025-01-01, value: ^PER_BUSINESS, basis: b| INVALID_VALUE | .value | must be one of PER_CADRE, PER_ASSIGNMENT",
+        "parameter: grading.size.RETAIL.LARGE, from: 2025-01-01, value: ^'>= 300', basis: b| WRONG_TYPE | .value | keys with values (staff, revenue)",
+        "parameter: grading.size.RETAIL.LARGE, from: 2025-01-01, value: ^{staff: '>= 300'}, basis: b| MISSING | .value.revenue | value.revenue is missing",
+        "parameter: grading.size.RETAIL.LARGE, from: 2025-01-01, value: {staff: '>= 300', revenue: ^20000}, basis: b| WRONG_TYPE | .value.revenue | must be a bound",
+        "parameter: grading.size.RETAIL.LARGE, from: 2025-01-01, value: {staff: '>= 300', revenue: '> 1', ^profit: '> 1'}, basis: b| UNKNOWN_KEY | .value.profit | known are staff, revenue",
         "parameter: ^7, from: 2025-01-01, value: 7, basis: b| WRONG_TYPE | .parameter | 7: must be a text",
       })
   void aFaultOfAValueIsToldWithItsPlace(

@@ -15,11 +15,14 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.Dates;
 import org.liangze.model.Text;
 import org.liangze.model.enterprise.DutyStep;
+import org.liangze.model.guarantee.VisitMode;
 import org.liangze.model.policy.Bound;
 import org.liangze.model.policy.DutySteps;
 import org.liangze.model.policy.PolicyPack;
 import org.liangze.model.policy.PolicyParameter;
 import org.liangze.model.policy.PolicyParameters;
+import org.liangze.model.policy.SizeBounds;
+import org.liangze.model.policy.VisitModes;
 
 class PolicyPackFileProperties {
 
@@ -144,7 +147,13 @@ class PolicyPackFileProperties {
       return (Arbitrary<T>) Arbitraries.of(true, false);
     }
     if (type == (Object) Bound.class) {
-      return (Arbitrary<T>) Arbitraries.oneOf(counts.map(Bound::from), counts.map(Bound::above));
+      return (Arbitrary<T>) bounds(counts);
+    }
+    if (type == (Object) SizeBounds.class) {
+      return (Arbitrary<T>) Combinators.combine(bounds(counts), bounds(counts)).as(SizeBounds::of);
+    }
+    if (type == (Object) VisitModes.class) {
+      return (Arbitrary<T>) Arbitraries.of(VisitMode.class).set().ofMinSize(1).map(VisitModes::of);
     }
     if (type == (Object) DutySteps.class) {
       return (Arbitrary<T>) Arbitraries.of(DutyStep.class).set().map(DutySteps::of);
@@ -152,6 +161,10 @@ class PolicyPackFileProperties {
     return type == (Object) Text.class
         ? (Arbitrary<T>) texts()
         : Arbitraries.of(type.getEnumConstants());
+  }
+
+  private static Arbitrary<Bound> bounds(Arbitrary<Integer> counts) {
+    return Arbitraries.oneOf(counts.map(Bound::from), counts.map(Bound::above));
   }
 
   record Change<T>(PolicyParameter<T> parameter, LocalDate from, T value, Text basis) {

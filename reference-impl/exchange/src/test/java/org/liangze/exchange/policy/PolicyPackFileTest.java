@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liangze.model.InvalidValueException;
@@ -21,12 +22,19 @@ import org.liangze.model.business.BusinessTrait;
 import org.liangze.model.business.FoodLine;
 import org.liangze.model.business.Grade;
 import org.liangze.model.business.RiskLevel;
+import org.liangze.model.business.Sector;
+import org.liangze.model.business.SizeClass;
 import org.liangze.model.figure.RankingMethod;
+import org.liangze.model.guarantee.VisitMode;
 import org.liangze.model.jurisdiction.Tier;
 import org.liangze.model.policy.Bound;
+import org.liangze.model.policy.GradingParameters;
+import org.liangze.model.policy.GuaranteeParameters;
 import org.liangze.model.policy.PolicyPack;
 import org.liangze.model.policy.PolicyParameter;
 import org.liangze.model.policy.PolicyParameters;
+import org.liangze.model.policy.SizeBounds;
+import org.liangze.model.policy.VisitModes;
 
 class PolicyPackFileTest {
 
@@ -126,6 +134,26 @@ class PolicyPackFileTest {
       assertThat(pack.get(PolicyParameters.directorDinersElsewhere(), LocalDate.of(2030, 1, 1)))
           .isEqualTo(Bound.from(300));
     }
+  }
+
+  @Test
+  void modesAreJoinedAndBoundsOfSizeAPair() {
+    PolicyPack pack =
+        PolicyPack.national()
+            .with(
+                GuaranteeParameters.visitModes(Optional.of(RiskLevel.C)),
+                DAY,
+                VisitModes.of(VisitMode.ON_SITE, VisitMode.GROUP),
+                RULES)
+            .with(
+                GradingParameters.sizeBounds(Sector.RETAIL, SizeClass.SMALL),
+                DAY,
+                SizeBounds.of(Bound.from(10), Bound.above(200)),
+                RULES);
+
+    assertThat(SamplePack.write(pack, PolicyPack.national()))
+        .contains("  - parameter: visits.modes.C\n    from: 2025-01-01\n    value: ON_SITE+GROUP\n")
+        .contains("    value: {staff: \">= 10\", revenue: \"> 200\"}\n");
   }
 
   @Test

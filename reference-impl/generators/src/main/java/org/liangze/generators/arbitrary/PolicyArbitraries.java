@@ -8,18 +8,21 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.liangze.model.Text;
 import org.liangze.model.enterprise.DutyStep;
+import org.liangze.model.guarantee.VisitMode;
 import org.liangze.model.jurisdiction.Tier;
 import org.liangze.model.policy.Bound;
 import org.liangze.model.policy.DutySteps;
 import org.liangze.model.policy.PolicyPack;
 import org.liangze.model.policy.PolicyParameter;
 import org.liangze.model.policy.PolicyParameters;
+import org.liangze.model.policy.SizeBounds;
+import org.liangze.model.policy.VisitModes;
 
 /**
  * Arbitrary policy packs (政策参数包), derived from the national one.
  *
- * <p>Numbers, bounds, tiers, periods and yes-or-no parameters get other values from other days on;
- * labels stay. A pack shrinks to the national one with a single change, then to that itself.
+ * <p>All parameters but labels get other values from other days on; labels stay. A pack shrinks to
+ * the national one with a single change, then to that itself.
  */
 public final class PolicyArbitraries {
 
@@ -79,6 +82,12 @@ public final class PolicyArbitraries {
     }
     if (type.equals(Bound.class)) {
       return bounds();
+    }
+    if (type.equals(SizeBounds.class)) {
+      return Combinators.combine(bounds(), bounds()).as(SizeBounds::of);
+    }
+    if (type.equals(VisitModes.class)) {
+      return Arbitraries.of(VisitMode.class).set().ofMinSize(1).map(VisitModes::of);
     }
     if (type.equals(Tier.class)) {
       return Arbitraries.of(Tier.VILLAGE, Tier.TOWNSHIP, Tier.COUNTY, Tier.CITY);
