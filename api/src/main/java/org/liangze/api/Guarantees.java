@@ -11,14 +11,16 @@ import org.liangze.model.guarantee.GuaranteeAssignment;
  *
  * <p>A cadre may guarantee a business if the policy's tier for its grade is the cadre's (or the
  * next higher existing one where that is missing above the business), the business lies within the
- * cadre's jurisdiction, the business is licensed, and both are there on the first day. A call that
- * breaks rules is refused with all of them at once. Days may lie in the past or in the future.
+ * cadre's jurisdiction, the business is licensed, both are there on the first day, and the cadre
+ * does not come to guarantee more businesses at a time than the policy allows. A call that breaks
+ * rules is refused with all of them at once. Days may lie in the past or in the future.
  *
  * <p>The cadre need not be in the actor's scope, as those of a higher tier guarantee too; one who
  * neither is, nor serves a jurisdiction that holds the business, is unknown to the actor.
  *
  * <p>Safe for use by any number of threads: of two calls that change the guarantee of one business
- * at the same time, one ends with a {@link org.liangze.api.error.ConflictException}.
+ * at the same time, one ends with a {@link org.liangze.api.error.ConflictException}. Two calls at
+ * the same time for different businesses may each find the last place that a cadre has free.
  */
 public interface Guarantees {
 

@@ -46,7 +46,9 @@ public enum Violation implements ErrorCode {
   /** The business is not in operation on that day. */
   BUSINESS_NOT_IN_OPERATION("LZ-RULE-020", "主体停业", "business not in operation"),
   /** Neither problems nor a zero-risk report, or both. */
-  PROBLEMS_OR_ZERO_RISK("LZ-RULE-021", "须列明问题或作零风险报告，二者择一", "problems or zero risk");
+  PROBLEMS_OR_ZERO_RISK("LZ-RULE-021", "须列明问题或作零风险报告，二者择一", "problems or zero risk"),
+  /** The cadre guarantees as many businesses as the policy allows already. */
+  CADRE_AT_CAP("LZ-RULE-022", "超出包保干部包保上限", "beyond the cap of the cadre");
 
   private final String code;
   private final Text title;

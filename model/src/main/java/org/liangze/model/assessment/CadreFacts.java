@@ -5,6 +5,7 @@ import org.immutables.value.Value;
 import org.liangze.model.LiangzeValue;
 import org.liangze.model.guarantee.Cadre;
 import org.liangze.model.guarantee.CommitmentLetter;
+import org.liangze.model.guarantee.GuaranteeAssignment;
 
 /**
  * All that the ledger knows about one cadre (干部档案): what an indicator over cadres judges.
@@ -22,6 +23,9 @@ public abstract class CadreFacts {
 
   /** Returns the letters that the cadre has signed, in the order of recording. */
   public abstract List<CommitmentLetter> getLetters();
+
+  /** Returns the assignments of the cadre, past and present, in the order of recording. */
+  public abstract List<GuaranteeAssignment> getAssignments();
 
   public static Builder builder() {
     return new Builder();

@@ -42,6 +42,14 @@ public final class Reason {
   public static final Reason LETTER_OF_OTHER_TIER =
       of("LETTER_OF_OTHER_TIER", "承诺书层级不符", "letter of another tier");
 
+  /** The letter was signed before the cadre's present term of service began. */
+  public static final Reason LETTER_OF_EARLIER_TERM =
+      of("LETTER_OF_EARLIER_TERM", "承诺书为上一任期所签", "letter of an earlier term of service");
+
+  /** The cadre has signed, but not for each assignment that is in force. */
+  public static final Reason LETTER_NOT_FOR_ASSIGNMENT =
+      of("LETTER_NOT_FOR_ASSIGNMENT", "未逐项签订承诺书", "not signed for each assignment");
+
   /** The cadre has signed for single assignments only. */
   public static final Reason LETTER_FOR_ONE_ASSIGNMENT =
       of("LETTER_FOR_ONE_ASSIGNMENT", "仅有单项包保承诺书", "signed for single assignments only");
@@ -54,6 +62,10 @@ public final class Reason {
   public static final Reason TOO_FEW_VISITS =
       of("TOO_FEW_VISITS", "本周期督导次数不足", "too few visits in the period");
 
+  /** Visited in the period, but only in modes that do not count at the risk level. */
+  public static final Reason VISITED_IN_OTHER_MODE =
+      of("VISITED_IN_OTHER_MODE", "督导方式不符", "visited only in a mode that does not count");
+
   /** There is no food-safety officer. */
   public static final Reason NO_OFFICER = of("NO_OFFICER", "未配备食品安全员", "no officer appointed");
 
@@ -63,6 +75,10 @@ public final class Reason {
 
   /** There is no food-safety director, though one is required. */
   public static final Reason NO_DIRECTOR = of("NO_DIRECTOR", "未配备食品安全总监", "no director appointed");
+
+  /** There is a food-safety director, but fewer than required. */
+  public static final Reason TOO_FEW_DIRECTORS =
+      of("TOO_FEW_DIRECTORS", "食品安全总监人数不足", "too few directors");
 
   /** A finding is not put right by its day. */
   public static final Reason FINDING_OVERDUE =
@@ -103,6 +119,10 @@ public final class Reason {
 
   /** Not required: the cadre does not serve. */
   public static final Reason NOT_IN_SERVICE = of("NOT_IN_SERVICE", "不在岗", "not in service");
+
+  /** Not required: the cadre guarantees no business, so there is nothing to sign for. */
+  public static final Reason GUARANTEES_NOTHING =
+      of("GUARANTEES_NOTHING", "无包保主体", "guarantees no business");
 
   /** Not required: the policy does not ask for it of such a business. */
   public static final Reason NOT_ASKED_BY_POLICY =

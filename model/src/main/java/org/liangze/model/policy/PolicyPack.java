@@ -1,6 +1,7 @@
 package org.liangze.model.policy;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -152,6 +153,16 @@ public final class PolicyPack {
   public LocalDate unchangedThrough(LocalDate on) {
     LocalDate next = firstDays.higher(on);
     return next == null ? LocalDate.MAX : next.minusDays(1);
+  }
+
+  /** Returns the last day before any of some parameters gets another value after a day. */
+  public LocalDate unchangedThrough(LocalDate on, Collection<PolicyParameter<?>> parameters) {
+    LocalDate through = LocalDate.MAX;
+    for (PolicyParameter<?> parameter : parameters) {
+      LocalDate next = history(parameter).higherKey(on);
+      through = next == null || next.isAfter(through) ? through : next.minusDays(1);
+    }
+    return through;
   }
 
   @Override

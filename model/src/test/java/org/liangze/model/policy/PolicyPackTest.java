@@ -138,6 +138,18 @@ class PolicyPackTest {
   }
 
   @Test
+  void someParametersMayStayLongerThanTheRulesAsAWhole() {
+    PolicyPack ours = PolicyPack.national().with(VISITS, NEW_YEAR_2025, 2, BASIS);
+    assertThat(ours.unchangedThrough(LocalDate.of(2022, 10, 1), List.of(VISITS)))
+        .isEqualTo(LocalDate.of(2024, 12, 31));
+    assertThat(
+            ours.unchangedThrough(
+                LocalDate.of(2022, 10, 1), List.of(VISITS, PolicyParameters.OFFICER_MINIMUM)))
+        .isEqualTo(LocalDate.of(2022, 10, 31));
+    assertThat(ours.unchangedThrough(NEW_YEAR_2025, List.of(VISITS))).isEqualTo(LocalDate.MAX);
+  }
+
+  @Test
   void aDayBeforeTheFirstValueIsAnErrorThatNamesTheParameter() {
     assertThatThrownBy(() -> PolicyPack.national().get(VISITS, LocalDate.of(1999, 12, 31)))
         .isInstanceOf(InvalidValueException.class)

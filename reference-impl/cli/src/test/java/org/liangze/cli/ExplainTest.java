@@ -208,9 +208,10 @@ class ExplainTest {
                 assertThat(missed)
                     .containsEntry("kind", "cadre")
                     .containsEntry("name", null)
-                    .containsEntry("rule", null)
                     .containsEntry("holdsThrough", null));
-    assertThat(explain("LETTER_SIGNED", "--limit", "1").out()).contains("  未签订承诺书  -     不限\n");
+    assertThat(explain("LETTER_SIGNED", "--limit", "1").out())
+        .contains("  未签订承诺书  [1]   不限\n")
+        .contains("[1] 承诺书签订方式：一人一书（2000-01-01 起）；");
   }
 
   @Test

@@ -20,6 +20,8 @@ import org.liangze.model.guarantee.GuaranteeAssignment;
 import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.ledger.EntryReference;
 import org.liangze.model.ledger.LedgerEntry;
+import org.liangze.model.policy.GuaranteeParameters;
+import org.liangze.model.policy.PolicyPack;
 import org.liangze.spi.store.Write;
 
 /** Assigns, transfers and releases by the rules of the mechanism. */
@@ -30,11 +32,13 @@ final class DefaultGuarantees implements Guarantees {
   private final Books books;
   private final Operations operations;
   private final GuaranteeObjections objections;
+  private final PolicyPack policy;
 
   DefaultGuarantees(Books books, Operations operations, Rules rules) {
     this.books = books;
     this.operations = operations;
     this.objections = new GuaranteeObjections(rules);
+    this.policy = rules.getPolicy();
   }
 
   @Override
@@ -56,6 +60,7 @@ final class DefaultGuarantees implements Guarantees {
     Violations violations = new Violations();
     objections.addAll(violations, business, cadre, from);
     addIfGuaranteed(violations, all, from, Optional.empty(), actor);
+    addIfAtCap(violations, business, cadre, from, Optional.empty(), revision);
     violations.refuseIfAny();
     return Collections.singletonList(
         Write.create(assignment(business, cadre, from, Optional.empty(), all, revision)));
@@ -84,6 +89,7 @@ final class DefaultGuarantees implements Guarantees {
     addIfSameCadre(violations, ending, toCadreId, from);
     Optional<LocalDate> end = ending.end();
     addIfGuaranteed(violations, all.without(ending), from, end, actor);
+    addIfAtCap(violations, business, cadre, from, end, revision);
     violations.refuseIfAny();
     List<Write> writes = ending.endedOn(from);
     writes.add(Write.create(assignment(business, cadre, from, end, all, revision)));
@@ -155,6 +161,40 @@ final class DefaultGuarantees implements Guarantees {
       if (Spans.overlap(from, end, other.getFrom(), other.getEnd())) {
         violations.add(Violation.ALREADY_GUARANTEED, describe(other, actor));
       }
+    }
+  }
+
+  /** By the cap of the first day; a cadre's assignments are read only where there is one. */
+  private void addIfAtCap(
+      Violations violations,
+      FoodBusiness business,
+      Cadre cadre,
+      LocalDate from,
+      Optional<LocalDate> end,
+      long knownAt) {
+    int cap = policy.get(GuaranteeParameters.CADRE_CAP, from);
+    if (cap == 0) {
+      return;
+    }
+    int load =
+        CadreLoad.peakWith(
+            business.getId(),
+            from,
+            end,
+            books.naming(EntryKind.ASSIGNMENT, EntryReference.to(cadre), knownAt));
+    if (load > cap) {
+      violations.add(
+          Violation.CADRE_AT_CAP,
+          Text.of(
+              "包保干部 " + cadre.getId() + " 自 " + from + " 起将同时包保 " + load + " 户，上限为 " + cap + " 户",
+              "cadre "
+                  + cadre.getId()
+                  + " would guarantee "
+                  + load
+                  + " businesses at a time from "
+                  + from
+                  + " on, the cap is "
+                  + cap));
     }
   }
 

@@ -274,14 +274,15 @@ public final class SmallProvince {
             codes(),
             days(),
             cadreIds().set().ofMinSize(1),
-            businessIds().set().ofMinSize(1))
+            businessIds().set().ofMinSize(1),
+            Arbitraries.of(VisitMode.class))
         .as(
-            (id, code, on, cadres, businesses) ->
+            (id, code, on, cadres, businesses, mode) ->
                 SupervisionVisit.builder()
                     .id(id)
                     .jurisdiction(code)
                     .visitedOn(on)
-                    .mode(VisitMode.GROUP)
+                    .mode(cadres.size() > 1 ? VisitMode.GROUP : mode)
                     .cadreIds(cadres)
                     .businessIds(businesses)
                     .build());
@@ -443,8 +444,15 @@ public final class SmallProvince {
   }
 
   public static Arbitrary<CadreFacts> cadreFacts() {
-    return Combinators.combine(cadres(), letters().list().ofMaxSize(4))
-        .as((cadre, letters) -> CadreFacts.builder().cadre(cadre).letters(letters).build());
+    return Combinators.combine(
+            cadres(), letters().list().ofMaxSize(4), assignments().list().ofMaxSize(3))
+        .as(
+            (cadre, letters, assignments) ->
+                CadreFacts.builder()
+                    .cadre(cadre)
+                    .letters(letters)
+                    .assignments(assignments)
+                    .build());
   }
 
   private static Map<String, Cadre> byId(List<Cadre> cadres) {

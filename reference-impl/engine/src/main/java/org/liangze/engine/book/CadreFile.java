@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liangze.model.guarantee.Cadre;
 import org.liangze.model.guarantee.CommitmentLetter;
+import org.liangze.model.guarantee.GuaranteeAssignment;
 
 /** What the book keeps about one cadre (干部档案). Not thread-safe. */
 final class CadreFile {
@@ -13,4 +14,7 @@ final class CadreFile {
   @Nullable Cadre cadre;
 
   List<CommitmentLetter> letters = Collections.emptyList();
+
+  /** The same entries as in the files of the businesses. */
+  List<GuaranteeAssignment> assignments = Collections.emptyList();
 }

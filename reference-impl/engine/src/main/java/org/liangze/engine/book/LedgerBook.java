@@ -138,6 +138,8 @@ public final class LedgerBook {
       GuaranteeAssignment assignment = (GuaranteeAssignment) entry;
       BusinessFile file = business(assignment.getBusinessId());
       file.assignments = changed(file.assignments, assignment, there);
+      CadreFile own = cadre(assignment.getCadreId());
+      own.assignments = changedInPlace(own.assignments, assignment, there);
     } else if (entry instanceof RoleAppointment) {
       RoleAppointment appointment = (RoleAppointment) entry;
       BusinessFile file = business(appointment.getBusinessId());
@@ -184,6 +186,20 @@ public final class LedgerBook {
       changed.removeIf(other -> other.getId().equals(entry.getId()));
     }
     return changed.isEmpty() ? Collections.emptyList() : changed;
+  }
+
+  /** Returns like {@link #changed}, without a copy each time: a cadre may have thousands. */
+  private static <T extends LedgerEntry> List<T> changedInPlace(
+      List<T> list, T entry, boolean there) {
+    if (list.size() <= 1) {
+      return changed(list, entry, there);
+    }
+    if (there) {
+      list.add(entry);
+    } else {
+      list.removeIf(other -> other.getId().equals(entry.getId()));
+    }
+    return list;
   }
 
   private BusinessFile business(String id) {
@@ -296,7 +312,12 @@ public final class LedgerBook {
   public void forEachCadre(Consumer<CadreFacts> consumer) {
     for (CadreFile file : cadres.values()) {
       if (file.cadre != null) {
-        consumer.accept(CadreFacts.builder().cadre(file.cadre).letters(file.letters).build());
+        consumer.accept(
+            CadreFacts.builder()
+                .cadre(file.cadre)
+                .letters(file.letters)
+                .assignments(file.assignments)
+                .build());
       }
     }
   }

@@ -14,7 +14,7 @@ import org.liangze.model.enterprise.Role;
 
 /**
  * DIRECTOR_APPOINTED (食品安全总监配备): required of every business in operation that the {@link
- * DirectorRule} obliges; met by a director.
+ * DirectorRule} obliges; met by as many directors as it asks for.
  */
 final class DirectorAppointed implements BusinessIndicator {
 
@@ -36,8 +36,13 @@ final class DirectorAppointed implements BusinessIndicator {
     if (!obligation.isPresent()) {
       return Assessment.notRequired(Reason.NOT_ASKED_BY_POLICY, horizon.through());
     }
-    return Appointments.countHolders(facts, Role.DIRECTOR, on, horizon) > 0
-        ? Assessment.met(horizon.through())
-        : Assessment.missed(Reason.NO_DIRECTOR, obligation.get(), horizon.through());
+    int directors = Appointments.countHolders(facts, Role.DIRECTOR, on, horizon);
+    if (directors == 0) {
+      return Assessment.missed(Reason.NO_DIRECTOR, obligation.get(), horizon.through());
+    }
+    Optional<Ground> further = DirectorRule.further(business, directors, rules.getPolicy(), on);
+    return further.isPresent()
+        ? Assessment.missed(Reason.TOO_FEW_DIRECTORS, further.get(), horizon.through())
+        : Assessment.met(horizon.through());
   }
 }

@@ -28,6 +28,29 @@ public final class DirectorRule {
     return obliging(business, policy, on).map(parameter -> Ground.of(policy, parameter, on));
   }
 
+  /**
+   * Returns what asks a business for more directors than it has: a unit whose number of diners
+   * obliges it and whose canteen is outsourced needs directors of its own beside the contractor's.
+   * Empty if it has enough.
+   *
+   * @param directors how many persons are appointed; at least one, by the {@link #obligation}
+   */
+  public static Optional<Ground> further(
+      FoodBusiness business, int directors, PolicyPack policy, LocalDate on) {
+    if (business.getDiners().isPresent()
+        && business.getTraits().contains(BusinessTrait.OUTSOURCED_CANTEEN)) {
+      int diners = business.getDiners().getAsInt();
+      for (BusinessTrait trait : traitsWithOwnDiners(business)) {
+        PolicyParameter<Integer> own = PolicyParameters.ownDirectors(trait);
+        if (policy.get(PolicyParameters.directorDiners(trait), on).isReachedBy(diners)
+            && directors < 1 + policy.get(own, on)) {
+          return Optional.of(Ground.of(policy, own, on));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<PolicyParameter<?>> obliging(
       FoodBusiness business, PolicyPack policy, LocalDate on) {
     List<PolicyParameter<Boolean>> flags = new ArrayList<>();
@@ -59,14 +82,18 @@ public final class DirectorRule {
 
   private static List<PolicyParameter<Bound>> boundsOfDiners(FoodBusiness business) {
     List<PolicyParameter<Bound>> bounds = new ArrayList<>();
-    for (BusinessTrait trait : business.getTraits()) {
-      if (PolicyParameters.traitsWithOwnDiners().contains(trait)) {
-        bounds.add(PolicyParameters.directorDiners(trait));
-      }
+    for (BusinessTrait trait : traitsWithOwnDiners(business)) {
+      bounds.add(PolicyParameters.directorDiners(trait));
     }
     if (bounds.isEmpty() && business.getLine() == FoodLine.CANTEEN) {
       bounds.add(PolicyParameters.directorDinersElsewhere());
     }
     return bounds;
+  }
+
+  private static List<BusinessTrait> traitsWithOwnDiners(FoodBusiness business) {
+    List<BusinessTrait> traits = new ArrayList<>(business.getTraits());
+    traits.retainAll(PolicyParameters.traitsWithOwnDiners());
+    return traits;
   }
 }

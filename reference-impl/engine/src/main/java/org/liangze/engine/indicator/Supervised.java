@@ -13,14 +13,16 @@ import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.business.Grade;
 import org.liangze.model.guarantee.SupervisionVisit;
 import org.liangze.model.policy.CalendarPeriod;
+import org.liangze.model.policy.GuaranteeParameters;
 import org.liangze.model.policy.PolicyPack;
 import org.liangze.model.policy.PolicyParameter;
 import org.liangze.model.policy.PolicyParameters;
+import org.liangze.model.policy.VisitModes;
 
 /**
  * SUPERVISED (督导): required of every business to be guaranteed that is in operation, where the
- * policy asks for visits; met by as many visits from the first day of the calendar period through
- * the day.
+ * policy asks for visits; met by as many visits, in a mode that counts at its risk level, from the
+ * first day of the calendar period through the day.
  */
 final class Supervised implements BusinessIndicator {
 
@@ -53,25 +55,29 @@ final class Supervised implements BusinessIndicator {
     }
     CalendarPeriod period = policy.get(PolicyParameters.VISIT_PERIOD, on);
     horizon.staysThrough(period.lastDay(on));
-    int made = countVisits(facts, period.firstDay(on), on, horizon);
+    LocalDate first = period.firstDay(on);
+    PolicyParameter<VisitModes> modes = GuaranteeParameters.visitModes(business.getRiskLevel());
+    VisitModes counting = policy.get(modes, on);
+    int made = 0;
+    boolean inOtherMode = false;
+    for (SupervisionVisit visit : facts.getVisits()) {
+      horizon.changesOn(visit.getVisitedOn());
+      if (!visit.getVisitedOn().isBefore(first) && !visit.getVisitedOn().isAfter(on)) {
+        boolean counts = counting.allow(visit.getMode());
+        made += counts ? 1 : 0;
+        inOtherMode |= !counts;
+      }
+    }
     if (made >= required) {
       return Assessment.met(horizon.through());
+    }
+    if (made == 0 && inOtherMode) {
+      return Assessment.missed(
+          Reason.VISITED_IN_OTHER_MODE, Ground.of(policy, modes, on), horizon.through());
     }
     return Assessment.missed(
         made == 0 ? Reason.NO_VISIT_IN_PERIOD : Reason.TOO_FEW_VISITS,
         Ground.of(policy, visits, on),
         horizon.through());
-  }
-
-  private static int countVisits(
-      BusinessFacts facts, LocalDate from, LocalDate on, Horizon horizon) {
-    int made = 0;
-    for (SupervisionVisit visit : facts.getVisits()) {
-      horizon.changesOn(visit.getVisitedOn());
-      if (!visit.getVisitedOn().isBefore(from) && !visit.getVisitedOn().isAfter(on)) {
-        made++;
-      }
-    }
-    return made;
   }
 }

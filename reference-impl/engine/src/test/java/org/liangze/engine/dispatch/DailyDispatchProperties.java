@@ -235,6 +235,10 @@ class DailyDispatchProperties {
                               all(store, EntryKind.LETTER)
                                   .filter(l -> l.getCadreId().equals(cadre.getId()))
                                   .toList())
+                          .assignments(
+                              all(store, EntryKind.ASSIGNMENT)
+                                  .filter(a -> a.getCadreId().equals(cadre.getId()))
+                                  .toList())
                           .build()));
     }
 

@@ -110,8 +110,7 @@ class ExplanationProperties {
 
     for (Missed missed : explanation.getMissed()) {
       boolean byParameter =
-          !List.of(Indicator.DATA_VERIFIED, Indicator.LETTER_SIGNED)
-                  .contains(request.getIndicator())
+          !request.getIndicator().equals(Indicator.DATA_VERIFIED)
               && !missed.getReason().equals(Reason.NOT_GRADED);
       assertThat(missed.getGround().isPresent()).as(missed.toString()).isEqualTo(byParameter);
     }

@@ -413,7 +413,7 @@ class DutyIndicatorsTest {
         duty("M", "B0", Duty.MONTHLY_DISPATCH, "2026-05-29").minutes("听取汇报").build();
     BusinessFacts facts = facts(risky().build(), minutes).build();
 
-    assertThat(assess(Indicator.MONTHLY_DISPATCH, facts, "2026-05-31"))
+    assertThat(assess(Indicator.MONTHLY_DISPATCH, facts, "2026-06-01"))
         .isEqualTo(Assessment.met(day("2026-06-29")));
     assertThat(assess(Indicator.MONTHLY_DISPATCH, facts, "2026-06-30").getReason())
         .contains(Reason.NO_MONTHLY_DISPATCH);

@@ -8,19 +8,30 @@ import java.util.List;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.liangze.engine.SmallProvince;
+import org.liangze.model.Text;
 import org.liangze.model.assessment.Assessment;
 import org.liangze.model.assessment.Assessment.Outcome;
 import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.BusinessIndicator;
 import org.liangze.model.assessment.CadreFacts;
 import org.liangze.model.assessment.CadreIndicator;
+import org.liangze.model.assessment.Rules;
+import org.liangze.model.business.RiskLevel;
+import org.liangze.model.guarantee.SupervisionVisit;
+import org.liangze.model.guarantee.VisitMode;
+import org.liangze.model.policy.GuaranteeParameters;
+import org.liangze.model.policy.LetterRule;
+import org.liangze.model.policy.PolicyPack;
 
 class IndicatorProperties {
+
+  private static final Text BASIS = Text.of("测试", "test");
 
   @Provide
   Arbitrary<BusinessFacts> businessFacts() {
@@ -38,12 +49,8 @@ class IndicatorProperties {
   }
 
   @Provide
-  Arbitrary<List<LocalDate>> daysOfOneQuarter() {
-    return Arbitraries.integers()
-        .between(0, 91)
-        .map(LocalDate.of(2022, 10, 1)::plusDays)
-        .list()
-        .ofMaxSize(3);
+  Arbitrary<LocalDate> daysOfOneQuarter() {
+    return Arbitraries.integers().between(0, 91).map(LocalDate.of(2022, 10, 1)::plusDays);
   }
 
   @Property(tries = 400)
@@ -60,6 +67,34 @@ class IndicatorProperties {
     for (CadreIndicator indicator : BuiltInIndicators.overCadres()) {
       assertHolds(on, day -> indicator.assess(facts, SmallProvince.RULES, day));
     }
+  }
+
+  @Property(tries = 400)
+  void anAnswerAboutALetterHoldsThroughItsLastWhateverTheLetterRule(
+      @ForAll("cadreFacts") CadreFacts facts,
+      @ForAll("days") LocalDate on,
+      @ForAll("letterRules") PolicyPack policy) {
+    Rules rules = Rules.of(policy, SmallProvince.TREE);
+
+    assertHolds(on, day -> new LetterSigned().assess(facts, rules, day));
+  }
+
+  /** Rules of letters that change on some day. */
+  @Provide
+  Arbitrary<PolicyPack> letterRules() {
+    return Combinators.combine(
+            Arbitraries.of(LetterRule.class),
+            Arbitraries.of(0, 1, 12),
+            Arbitraries.of(true, false),
+            Arbitraries.of(true, false),
+            SmallProvince.days())
+        .as(
+            (rule, months, term, tier, from) ->
+                PolicyPack.national()
+                    .with(GuaranteeParameters.LETTER_RULE, from, rule, BASIS)
+                    .with(GuaranteeParameters.LETTER_VALIDITY, SmallProvince.FIRST, months, BASIS)
+                    .with(GuaranteeParameters.LETTER_RENEWED_WITH_TERM, from, term, BASIS)
+                    .with(GuaranteeParameters.LETTER_RENEWED_WITH_TIER, from, tier, BASIS));
   }
 
   private static void assertHolds(LocalDate on, Function<LocalDate, Assessment> assess) {
@@ -84,25 +119,35 @@ class IndicatorProperties {
   }
 
   @Property(tries = 400)
-  void aFurtherVisitNeverTurnsMetIntoMissed(
-      @ForAll("daysOfOneQuarter") List<LocalDate> visits,
-      @ForAll("daysOfOneQuarter") @Size(2) List<LocalDate> furtherAndOn) {
-    List<LocalDate> more = new ArrayList<>(visits);
-    more.add(furtherAndOn.get(0));
+  void aFurtherVisitInWhateverModeNeverTurnsMetIntoMissed(
+      @ForAll("visitsOfOneQuarter") List<SupervisionVisit> visits,
+      @ForAll("visitsOfOneQuarter") @Size(1) List<SupervisionVisit> further,
+      @ForAll RiskLevel risk,
+      @ForAll("daysOfOneQuarter") LocalDate on) {
+    List<SupervisionVisit> more = new ArrayList<>(visits);
+    more.addAll(further);
 
-    Outcome before = supervised(visits, furtherAndOn.get(1));
-    Outcome after = supervised(more, furtherAndOn.get(1));
+    Outcome before = supervised(risk, visits, on);
+    Outcome after = supervised(risk, more, on);
 
     assertThat(after).isIn(before, Outcome.MET);
   }
 
-  private static Outcome supervised(List<LocalDate> visits, LocalDate on) {
-    BusinessFacts.Builder facts =
-        BusinessFacts.builder().business(SmallProvince.business("B0").build());
-    for (LocalDate day : visits) {
-      facts.addVisits(SmallProvince.visit("V-" + day, "B0", day.toString()).build());
-    }
-    return new Supervised().assess(facts.build(), SmallProvince.RULES, on).getOutcome();
+  @Provide
+  Arbitrary<List<SupervisionVisit>> visitsOfOneQuarter() {
+    return Combinators.combine(daysOfOneQuarter(), Arbitraries.of(VisitMode.class))
+        .as((day, mode) -> SmallProvince.visit("V-" + day, "B0", day.toString()).mode(mode).build())
+        .list()
+        .ofMaxSize(3);
+  }
+
+  private static Outcome supervised(RiskLevel risk, List<SupervisionVisit> visits, LocalDate on) {
+    BusinessFacts facts =
+        BusinessFacts.builder()
+            .business(SmallProvince.business("B0").riskLevel(risk).build())
+            .visits(visits)
+            .build();
+    return new Supervised().assess(facts, SmallProvince.RULES, on).getOutcome();
   }
 
   @Property(tries = 400)

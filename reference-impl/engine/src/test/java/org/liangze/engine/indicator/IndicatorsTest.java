@@ -11,6 +11,7 @@ import static org.liangze.engine.SmallProvince.letter;
 import static org.liangze.engine.SmallProvince.visit;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -250,6 +251,33 @@ class IndicatorsTest {
                     day("2023-01-01"))
                 .isPresent())
         .isEqualTo(required);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // school canteen, outsourced or not, 500 diners or fewer; directors; day; what is said
+    "OUTSOURCED_CANTEEN, 500, 1, 2025-04-14, ",
+    "OUTSOURCED_CANTEEN, 500, 1, 2025-04-15, TOO_FEW_DIRECTORS",
+    "OUTSOURCED_CANTEEN, 500, 2, 2025-04-15, ",
+    "OUTSOURCED_CANTEEN, 500, 0, 2025-04-15, NO_DIRECTOR",
+    "OUTSOURCED_CANTEEN, 499, 0, 2025-04-15, NOT_ASKED_BY_POLICY",
+    "ONLINE_CATERING,    500, 1, 2025-04-15, ",
+  })
+  void aSchoolThatOutsourcesItsCanteenNeedsADirectorOfItsOwnSinceTheCanteenRule(
+      BusinessTrait trait, int diners, int directors, String on, String reason) {
+    BusinessFacts.Builder facts =
+        facts(
+            business("B0")
+                .line(FoodLine.CANTEEN)
+                .addTraits(BusinessTrait.SCHOOL, trait)
+                .diners(diners)
+                .build());
+    for (int i = 0; i < directors; i++) {
+      facts.addAppointments(appointment("R" + i, "B0", Role.DIRECTOR).build());
+    }
+
+    assertThat(assess(new DirectorAppointed(), facts.build(), on).getReason().map(Reason::getCode))
+        .isEqualTo(Optional.ofNullable(reason));
   }
 
   @Test

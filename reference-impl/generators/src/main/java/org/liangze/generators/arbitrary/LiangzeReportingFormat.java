@@ -61,6 +61,7 @@ public final class LiangzeReportingFormat implements SampleReportingFormat {
     if (value instanceof CadreFacts facts) {
       List<Object> all = new ArrayList<>(List.of(facts.getCadre()));
       all.addAll(facts.getLetters());
+      all.addAll(facts.getAssignments());
       return lines(all);
     }
     return SampleReportingFormat.plainLabel(value.toString());

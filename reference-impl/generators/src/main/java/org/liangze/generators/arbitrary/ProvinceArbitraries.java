@@ -44,11 +44,13 @@ public final class ProvinceArbitraries {
 
   /**
    * Returns facts about the cadre {@code C1} in the {@link ExampleDivisions}, with up to four
-   * letters. Given for CadreFacts.
+   * assignments and letters. Given for CadreFacts.
    */
   public static Arbitrary<CadreFacts> cadreFacts() {
     return Combinators.combine(
-            EntryArbitraries.cadres(), EntryArbitraries.letters().list().ofMaxSize(MOST_OF_A_KIND))
+            EntryArbitraries.cadres(),
+            EntryArbitraries.assignments().list().ofMaxSize(MOST_OF_A_KIND),
+            EntryArbitraries.letters().list().ofMaxSize(MOST_OF_A_KIND))
         .as(ProvinceSketch::cadreFacts)
         .withoutEdgeCases();
   }

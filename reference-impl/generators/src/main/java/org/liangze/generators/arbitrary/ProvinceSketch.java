@@ -71,9 +71,19 @@ final class ProvinceSketch {
     return new SmallProvince(tree, entries);
   }
 
-  static CadreFacts cadreFacts(Cadre drawn, List<CommitmentLetter> letters) {
+  static CadreFacts cadreFacts(
+      Cadre drawn, List<GuaranteeAssignment> assignments, List<CommitmentLetter> letters) {
     Cadre cadre = Cadre.builder().copyOf(drawn).id("C1").build();
     CadreFacts.Builder facts = CadreFacts.builder().cadre(cadre);
+    for (int i = 0; i < assignments.size(); i++) {
+      facts.addAssignments(
+          GuaranteeAssignment.builder()
+              .copyOf(assignments.get(i))
+              .id("A" + (i + 1))
+              .cadreId(cadre.getId())
+              .jurisdiction(cadre.getJurisdiction())
+              .build());
+    }
     for (int i = 0; i < letters.size(); i++) {
       facts.addLetters(
           CommitmentLetter.builder()
@@ -81,9 +91,14 @@ final class ProvinceSketch {
               .id("L" + (i + 1))
               .cadreId(cadre.getId())
               .jurisdiction(cadre.getJurisdiction())
+              .assignmentId(letters.get(i).getAssignmentId().filter(id -> isOneOf(assignments, id)))
               .build());
     }
     return facts.build();
+  }
+
+  private static boolean isOneOf(List<GuaranteeAssignment> assignments, String id) {
+    return Integer.parseInt(id.substring(1)) <= assignments.size();
   }
 
   private void addBusinesses(List<Picked<FoodBusiness>> drawn) {

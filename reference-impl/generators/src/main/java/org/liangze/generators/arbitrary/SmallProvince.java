@@ -69,7 +69,12 @@ public final class SmallProvince {
   public List<CadreFacts> getCadreFacts() {
     List<CadreFacts> all = new ArrayList<>();
     for (Cadre cadre : getEntries(EntryKind.CADRE)) {
-      all.add(CadreFacts.builder().cadre(cadre).letters(about(EntryKind.LETTER, cadre)).build());
+      all.add(
+          CadreFacts.builder()
+              .cadre(cadre)
+              .letters(about(EntryKind.LETTER, cadre))
+              .assignments(about(EntryKind.ASSIGNMENT, cadre))
+              .build());
     }
     return List.copyOf(all);
   }

@@ -79,7 +79,14 @@ final class GivenEntries {
     for (CommitmentLetter letter : all(EntryKind.LETTER)) {
       requireAbout(cadre, letter);
     }
-    return CadreFacts.builder().cadre(cadre).letters(all(EntryKind.LETTER)).build();
+    for (GuaranteeAssignment assignment : all(EntryKind.ASSIGNMENT)) {
+      requireAbout(cadre, assignment);
+    }
+    return CadreFacts.builder()
+        .cadre(cadre)
+        .letters(all(EntryKind.LETTER))
+        .assignments(all(EntryKind.ASSIGNMENT))
+        .build();
   }
 
   private <T extends LedgerEntry> List<T> all(EntryKind<T> kind) {

@@ -75,6 +75,7 @@ interface Subject {
         List<LedgerEntry> used = new ArrayList<>();
         used.add(facts.getCadre());
         used.addAll(facts.getLetters());
+        used.addAll(facts.getAssignments());
         return new Judgement(day -> indicator.assess(facts, rules, day), List.copyOf(used));
       }
     };

@@ -174,7 +174,8 @@ class ArbitraryValuesProperties {
   }
 
   private static void assertAboutItsSubject(CadreFacts facts) {
-    assertThat(facts.getLetters())
-        .allMatch(each -> each.getCadreId().equals(facts.getCadre().getId()));
+    String id = facts.getCadre().getId();
+    assertThat(facts.getLetters()).allMatch(each -> each.getCadreId().equals(id));
+    assertThat(facts.getAssignments()).allMatch(each -> each.getCadreId().equals(id));
   }
 }

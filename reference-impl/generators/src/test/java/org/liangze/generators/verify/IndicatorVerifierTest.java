@@ -33,10 +33,13 @@ import org.liangze.model.assessment.Reason;
 import org.liangze.model.assessment.Rules;
 import org.liangze.model.business.FoodLine;
 import org.liangze.model.business.Grade;
+import org.liangze.model.guarantee.CommitmentLetter;
 import org.liangze.model.jurisdiction.Jurisdiction;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.jurisdiction.Tier;
 import org.liangze.model.ledger.LedgerEntry;
+import org.liangze.model.policy.GuaranteeParameters;
+import org.liangze.model.policy.LetterRule;
 import org.liangze.model.policy.PolicyPack;
 import org.liangze.model.policy.PolicyParameters;
 
@@ -105,6 +108,28 @@ class IndicatorVerifierTest {
             Maybe the pack asks for something else than you think: visits.D.CATERING = 2 from 2022-10-01.""");
   }
 
+  @Test
+  void aCadresAssignmentsAreLookedAtWhereEachNeedsALetter() {
+    IndicatorVerifier perAssignment =
+        verifyThat(BuiltIn.letterSigned())
+            .under(
+                PolicyPack.national()
+                    .with(
+                        GuaranteeParameters.LETTER_RULE,
+                        day("2022-01-01"),
+                        LetterRule.PER_ASSIGNMENT,
+                        Text.same("a rule")))
+            .on(day("2022-11-20"));
+    CommitmentLetter own =
+        CommitmentLetter.builder().copyOf(letter("C1")).assignmentId("A1").build();
+
+    perAssignment
+        .given(cadre("C1"), business("B1"), assignment("B1", "C1"), letter("C1"))
+        .isMissedBecause(Reason.LETTER_NOT_FOR_ASSIGNMENT);
+    perAssignment.given(cadre("C1"), business("B1"), assignment("B1", "C1"), own).isMet();
+    perAssignment.given(cadre("C1"), letter("C1")).isNotRequired();
+  }
+
   static Stream<Arguments> hints() {
     IndicatorVerifier guaranteed = verifyThat(BuiltIn.business(Indicator.GUARANTEED));
     IndicatorVerifier signed = verifyThat(BuiltIn.letterSigned());
@@ -121,7 +146,9 @@ class IndicatorVerifierTest {
             "Maybe this business is not counted on that day: look at its licences, status and"
                 + " grade, and at what the pack requires."),
         Arguments.of(
-            signed.on(day("2022-11-20")).given(cadre("C1")),
+            verifyThat(BuiltIn.business(Indicator.DATA_VERIFIED))
+                .on(day("2022-11-20"))
+                .given(business("B1")),
             "Maybe a fact that would meet it is not given."));
   }
 
