@@ -1,14 +1,20 @@
 package org.liangze.api;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
+import org.liangze.api.grading.GradeProposal;
+import org.liangze.api.grading.GradeProposalPage;
+import org.liangze.api.grading.SizeProposal;
 import org.liangze.api.intake.IntakeListener;
 import org.liangze.api.intake.IntakeReport;
 import org.liangze.api.intake.NumberedEntry;
 import org.liangze.model.access.Actor;
 import org.liangze.model.access.Scope;
 import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.business.FoodLine;
+import org.liangze.model.business.Sector;
 import org.liangze.model.guarantee.Cadre;
 
 /**
@@ -116,4 +122,33 @@ public interface BaseRegister {
 
   /** Returns the next cadres within a scope. */
   RecordPage<Cadre> cadres(PageRequest page, Scope scope);
+
+  /**
+   * Proposes the guarantee grade of a business by the policy of a day (包保等级建议), whatever grade is
+   * recorded; nothing is written. Empty if the business is unknown or out of scope.
+   */
+  Optional<GradeProposal> proposeGrade(String businessId, LocalDate on, Scope scope);
+
+  /**
+   * Returns the next businesses to be guaranteed whose recorded grade is not the one that the
+   * policy of a day gives, ungraded ones among them (待复核分级). The page is full unless it is the
+   * last, so that one call may read the whole register where few differ.
+   */
+  GradeProposalPage gradesToReview(LocalDate on, PageRequest page, Scope scope);
+
+  /**
+   * Proposes the size class of an enterprise (规模划型建议): the largest of which it reaches <b>all</b>
+   * bounds on a day.
+   *
+   * @param staff in persons
+   * @param revenue of a year, in 10,000 yuan (万元); its exact value counts
+   * @throws org.liangze.model.InvalidValueException if staff or revenue is negative
+   */
+  SizeProposal proposeSizeClass(Sector sector, int staff, BigDecimal revenue, LocalDate on);
+
+  /**
+   * Proposes the size class by the sector that the policy names for a food line, such as retail for
+   * sales; for a wholesaler, name the sector instead.
+   */
+  SizeProposal proposeSizeClass(FoodLine line, int staff, BigDecimal revenue, LocalDate on);
 }

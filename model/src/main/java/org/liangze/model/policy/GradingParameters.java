@@ -61,9 +61,14 @@ public final class GradingParameters {
 
   private GradingParameters() {}
 
-  /** Returns the size classes that have bounds, from the largest; the one below them has none. */
+  /** Returns the size classes that have bounds, from the largest. */
   public static List<SizeClass> boundedSizes() {
     return BOUNDED_SIZES;
+  }
+
+  /** Returns the size class of what reaches no bounds. */
+  public static SizeClass unboundedSize() {
+    return SizeClass.MICRO;
   }
 
   /**

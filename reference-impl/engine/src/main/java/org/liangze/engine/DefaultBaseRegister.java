@@ -1,5 +1,6 @@
 package org.liangze.engine;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Iterator;
@@ -14,6 +15,9 @@ import org.liangze.api.Recorded;
 import org.liangze.api.error.OutOfScopeException;
 import org.liangze.api.error.RefusedException;
 import org.liangze.api.error.Violation;
+import org.liangze.api.grading.GradeProposal;
+import org.liangze.api.grading.GradeProposalPage;
+import org.liangze.api.grading.SizeProposal;
 import org.liangze.api.intake.IntakeListener;
 import org.liangze.api.intake.IntakeReport;
 import org.liangze.api.intake.NumberedEntry;
@@ -21,6 +25,8 @@ import org.liangze.model.Text;
 import org.liangze.model.access.Actor;
 import org.liangze.model.access.Scope;
 import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.business.FoodLine;
+import org.liangze.model.business.Sector;
 import org.liangze.model.guarantee.Cadre;
 import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.ledger.EntryReference;
@@ -34,6 +40,7 @@ final class DefaultBaseRegister implements BaseRegister {
 
   private final Books books;
   private final Operations operations;
+  private final GradeReviews grades;
   private final @Nullable LicenceSource source;
   private final int batchSize;
 
@@ -41,8 +48,13 @@ final class DefaultBaseRegister implements BaseRegister {
    * @param batchSize how many rows a batch of an intake spans
    */
   DefaultBaseRegister(
-      Books books, Operations operations, @Nullable LicenceSource source, int batchSize) {
+      Books books,
+      Operations operations,
+      GradeReviews grades,
+      @Nullable LicenceSource source,
+      int batchSize) {
     this.books = books;
+    this.grades = grades;
     this.operations = operations;
     this.source = source;
     this.batchSize = batchSize;
@@ -157,5 +169,25 @@ final class DefaultBaseRegister implements BaseRegister {
   @Override
   public RecordPage<Cadre> cadres(PageRequest page, Scope scope) {
     return books.page(EntryKind.CADRE, page, scope);
+  }
+
+  @Override
+  public Optional<GradeProposal> proposeGrade(String businessId, LocalDate on, Scope scope) {
+    return grades.propose(businessId, on, scope);
+  }
+
+  @Override
+  public GradeProposalPage gradesToReview(LocalDate on, PageRequest page, Scope scope) {
+    return grades.differing(on, page, scope);
+  }
+
+  @Override
+  public SizeProposal proposeSizeClass(Sector sector, int staff, BigDecimal revenue, LocalDate on) {
+    return grades.proposeSize(sector, staff, revenue, on);
+  }
+
+  @Override
+  public SizeProposal proposeSizeClass(FoodLine line, int staff, BigDecimal revenue, LocalDate on) {
+    return grades.proposeSize(line, staff, revenue, on);
   }
 }

@@ -57,7 +57,9 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
     JurisdictionTree tree = rules.getJurisdictions();
     Books books = new Books(store, tree);
     this.jurisdictions = new DefaultJurisdictions(tree);
-    this.baseRegister = new DefaultBaseRegister(books, operations, source, Intake.BATCH_SIZE);
+    GradeReviews grades = new GradeReviews(books, rules.getPolicy());
+    this.baseRegister =
+        new DefaultBaseRegister(books, operations, grades, source, Intake.BATCH_SIZE);
     this.guarantees = new DefaultGuarantees(books, operations, rules);
     this.letters = new DefaultLetters(books, operations);
     this.supervision = new DefaultSupervision(books, operations);

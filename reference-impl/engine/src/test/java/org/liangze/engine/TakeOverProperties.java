@@ -27,6 +27,7 @@ import org.liangze.model.access.Actor;
 import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.ledger.LedgerEntry;
+import org.liangze.model.policy.PolicyPack;
 import org.liangze.spi.store.LedgerStore;
 
 class TakeOverProperties {
@@ -58,8 +59,9 @@ class TakeOverProperties {
   private static BaseRegister register(LedgerStore store, int batchSize) {
     Operations operations =
         new Operations(new TranslatingStore(store), new Desk().clock, ZoneId.of("Asia/Shanghai"));
+    Books books = new Books(operations.getStore(), TREE);
     return new DefaultBaseRegister(
-        new Books(operations.getStore(), TREE), operations, null, batchSize);
+        books, operations, new GradeReviews(books, PolicyPack.national()), null, batchSize);
   }
 
   private static IntakeReport takeOver(
