@@ -24,7 +24,8 @@ public interface Roles {
    * @throws org.liangze.api.error.UnknownEntryException if there is no such business
    * @throws org.liangze.api.error.OutOfScopeException if the business is outside the actor's scope
    * @throws org.liangze.api.error.RefusedException if from that day on the person holds the role
-   *     there already, or another is principal or director
+   *     there already, or another is principal or director; a unit that must have a director beside
+   *     the contractor's may have as many as that asks for
    * @throws org.liangze.api.error.ConflictException if the ledger changed meanwhile
    */
   Receipt appoint(Actor actor, String operationId, RoleAppointing appointing);

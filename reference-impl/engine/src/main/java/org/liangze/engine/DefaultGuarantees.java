@@ -22,6 +22,7 @@ import org.liangze.model.ledger.EntryReference;
 import org.liangze.model.ledger.LedgerEntry;
 import org.liangze.model.policy.GuaranteeParameters;
 import org.liangze.model.policy.PolicyPack;
+import org.liangze.spi.store.Stored;
 import org.liangze.spi.store.Write;
 
 /** Assigns, transfers and releases by the rules of the mechanism. */
@@ -176,12 +177,15 @@ final class DefaultGuarantees implements Guarantees {
     if (cap == 0) {
       return;
     }
-    int load =
-        CadreLoad.peakWith(
-            business.getId(),
-            from,
-            end,
-            books.naming(EntryKind.ASSIGNMENT, EntryReference.to(cadre), knownAt));
+    PeakLoad others = new PeakLoad(from, end);
+    for (Stored<GuaranteeAssignment> stored :
+        books.naming(EntryKind.ASSIGNMENT, EntryReference.to(cadre), knownAt)) {
+      GuaranteeAssignment other = stored.getEntry();
+      if (!other.getBusinessId().equals(business.getId())) {
+        others.add(other.getFrom(), other.getEnd());
+      }
+    }
+    int load = others.most() + 1;
     if (load > cap) {
       violations.add(
           Violation.CADRE_AT_CAP,

@@ -13,15 +13,16 @@ import org.liangze.api.RoleAppointing;
 import org.liangze.api.Roles;
 import org.liangze.api.error.OutOfScopeException;
 import org.liangze.api.error.Violation;
+import org.liangze.engine.indicator.DirectorRule;
 import org.liangze.model.Text;
 import org.liangze.model.access.Actor;
 import org.liangze.model.access.Scope;
 import org.liangze.model.business.FoodBusiness;
-import org.liangze.model.enterprise.Role;
 import org.liangze.model.enterprise.RoleAppointment;
 import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.ledger.EntryReference;
 import org.liangze.model.ledger.LedgerEntry;
+import org.liangze.model.policy.PolicyPack;
 import org.liangze.spi.store.Stored;
 import org.liangze.spi.store.Write;
 
@@ -30,10 +31,12 @@ final class DefaultRoles implements Roles {
 
   private final Books books;
   private final Operations operations;
+  private final PolicyPack policy;
 
-  DefaultRoles(Books books, Operations operations) {
+  DefaultRoles(Books books, Operations operations, PolicyPack policy) {
     this.books = books;
     this.operations = operations;
+    this.policy = policy;
   }
 
   @Override
@@ -52,23 +55,50 @@ final class DefaultRoles implements Roles {
     List<Stored<RoleAppointment>> all =
         books.naming(EntryKind.APPOINTMENT, EntryReference.to(business), revision);
     Violations violations = new Violations();
-    for (Stored<RoleAppointment> stored : all) {
-      addIfHeld(violations, stored.getEntry(), appointing, actor);
-    }
+    addIfHeld(violations, held(all, appointing), business, appointing, actor);
     violations.refuseIfAny();
     return Collections.singletonList(
         Write.create(appointment(business, appointing, all, revision)));
   }
 
-  private static void addIfHeld(
-      Violations violations, RoleAppointment other, RoleAppointing appointing, Actor actor) {
-    boolean excludes =
-        appointing.getRole() != Role.OFFICER
-            || other.getPersonId().equals(appointing.getPersonId());
-    if (other.getRole() == appointing.getRole()
-        && excludes
-        && Spans.overlap(appointing.getFrom(), Optional.empty(), other.getFrom(), other.getEnd())) {
-      violations.add(Violation.ROLE_HELD, describe(other, actor));
+  /** Returns the appointments in the role on days of the new one. */
+  private static List<RoleAppointment> held(
+      List<Stored<RoleAppointment>> all, RoleAppointing appointing) {
+    return all.stream()
+        .map(Stored::getEntry)
+        .filter(other -> other.getRole() == appointing.getRole())
+        .filter(
+            other ->
+                Spans.overlap(
+                    appointing.getFrom(), Optional.empty(), other.getFrom(), other.getEnd()))
+        .collect(Collectors.toList());
+  }
+
+  private void addIfHeld(
+      Violations violations,
+      List<RoleAppointment> held,
+      FoodBusiness business,
+      RoleAppointing appointing,
+      Actor actor) {
+    PeakLoad load = new PeakLoad(appointing.getFrom(), Optional.empty());
+    held.forEach(other -> load.add(other.getFrom(), other.getEnd()));
+    boolean full = load.most() >= most(business, appointing);
+    for (RoleAppointment other : held) {
+      if (full || other.getPersonId().equals(appointing.getPersonId())) {
+        violations.add(Violation.ROLE_HELD, describe(other, actor));
+      }
+    }
+  }
+
+  /** There may be any number of officers, one principal, and as many directors as are asked. */
+  private int most(FoodBusiness business, RoleAppointing appointing) {
+    switch (appointing.getRole()) {
+      case OFFICER:
+        return Integer.MAX_VALUE;
+      case DIRECTOR:
+        return DirectorRule.most(business, policy, appointing.getFrom());
+      default:
+        return 1;
     }
   }
 

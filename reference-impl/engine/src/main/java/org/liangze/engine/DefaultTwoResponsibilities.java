@@ -63,7 +63,7 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
     this.guarantees = new DefaultGuarantees(books, operations, rules);
     this.letters = new DefaultLetters(books, operations);
     this.supervision = new DefaultSupervision(books, operations);
-    this.roles = new DefaultRoles(books, operations);
+    this.roles = new DefaultRoles(books, operations, rules.getPolicy());
     FollowedBook book = new FollowedBook(store);
     this.duties = new DefaultDuties(books, operations, book, rules);
     this.dispatch =

@@ -20,6 +20,8 @@ import org.liangze.api.Roles;
 import org.liangze.api.error.OutOfScopeException;
 import org.liangze.api.error.UnknownEntryException;
 import org.liangze.api.error.Violation;
+import org.liangze.model.business.BusinessTrait;
+import org.liangze.model.business.FoodLine;
 import org.liangze.model.enterprise.Role;
 import org.liangze.model.enterprise.RoleAppointment;
 import org.liangze.model.ledger.EntryKind;
@@ -103,6 +105,35 @@ class RolesTest {
 
     assertThat(roles.appoint(REGION, "do-2", appointing("B0", Role.DIRECTOR, "P2")).getEntries())
         .hasSize(1);
+  }
+
+  @Test
+  void aSchoolThatOutsourcesItsCanteenMayHaveADirectorBesideTheContractors() {
+    desk.with(
+        business("B1")
+            .line(FoodLine.CANTEEN)
+            .addTraits(BusinessTrait.SCHOOL, BusinessTrait.OUTSOURCED_CANTEEN)
+            .diners(500)
+            .build(),
+        appointment("R1", "B1", Role.DIRECTOR).from(day("2022-11-01")).build());
+
+    assertThat(
+            refusal(
+                () ->
+                    roles.appoint(
+                        REGION, "do-1", director("B1", "P2").from(day("2025-04-14")).build())))
+        .containsOnlyKeys(Violation.ROLE_HELD);
+    roles.appoint(REGION, "do-2", director("B1", "P2").from(day("2025-04-15")).build());
+    assertThat(
+            refusal(
+                () ->
+                    roles.appoint(
+                        REGION, "do-3", director("B1", "P3").from(day("2025-05-01")).build())))
+        .containsOnlyKeys(Violation.ROLE_HELD);
+  }
+
+  private static RoleAppointing.Builder director(String business, String person) {
+    return RoleAppointing.builder().businessId(business).role(Role.DIRECTOR).personId(person);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.liangze.engine.indicator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.liangze.model.assessment.Ground;
@@ -37,18 +38,28 @@ public final class DirectorRule {
    */
   public static Optional<Ground> further(
       FoodBusiness business, int directors, PolicyPack policy, LocalDate on) {
-    if (business.getDiners().isPresent()
-        && business.getTraits().contains(BusinessTrait.OUTSOURCED_CANTEEN)) {
-      int diners = business.getDiners().getAsInt();
-      for (BusinessTrait trait : traitsWithOwnDiners(business)) {
-        PolicyParameter<Integer> own = PolicyParameters.ownDirectors(trait);
-        if (policy.get(PolicyParameters.directorDiners(trait), on).isReachedBy(diners)
-            && directors < 1 + policy.get(own, on)) {
-          return Optional.of(Ground.of(policy, own, on));
-        }
-      }
+    return asksForOwn(business, policy, on)
+        .filter(own -> directors < 1 + policy.get(own, on))
+        .map(own -> Ground.of(policy, own, on));
+  }
+
+  /** Returns how many directors a business may have at a time: one, and those of its own. */
+  public static int most(FoodBusiness business, PolicyPack policy, LocalDate on) {
+    return 1 + asksForOwn(business, policy, on).map(own -> policy.get(own, on)).orElse(0);
+  }
+
+  /** Returns the parameter that asks for the most own directors, if any asks. */
+  private static Optional<PolicyParameter<Integer>> asksForOwn(
+      FoodBusiness business, PolicyPack policy, LocalDate on) {
+    if (!business.getDiners().isPresent()
+        || !business.getTraits().contains(BusinessTrait.OUTSOURCED_CANTEEN)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    int diners = business.getDiners().getAsInt();
+    return traitsWithOwnDiners(business).stream()
+        .filter(trait -> policy.get(PolicyParameters.directorDiners(trait), on).isReachedBy(diners))
+        .map(PolicyParameters::ownDirectors)
+        .max(Comparator.comparing(own -> policy.get(own, on)));
   }
 
   private static Optional<PolicyParameter<?>> obliging(
