@@ -75,9 +75,12 @@ public final class GradingParameters {
    * What an enterprise must reach to be of a size class (规模划型标准).
    *
    * @param sizeClass one of {@link #boundedSizes()}
+   * @throws org.liangze.model.InvalidValueException if it is another
    */
   public static PolicyParameter<SizeBounds> sizeBounds(Sector sector, SizeClass sizeClass) {
-    return SIZE_BOUNDS.get(sector).get(sizeClass);
+    return SIZE_BOUNDS
+        .get(sector)
+        .get(PolicyParameters.requireOneOf("sizeClass", sizeClass, BOUNDED_SIZES));
   }
 
   private static PolicyParameter<SizeBounds> makeSizeBounds(Sector sector, SizeClass size) {

@@ -1,6 +1,7 @@
 package org.liangze.model.policy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
 import org.liangze.model.assessment.Indicator;
 import org.liangze.model.business.BusinessTrait;
@@ -96,6 +98,15 @@ public final class PolicyParameters {
     return Collections.unmodifiableMap(family);
   }
 
+  /** Requires a constant for which a family has a parameter. */
+  static <E> E requireOneOf(String field, E constant, Collection<E> known) {
+    if (!known.contains(constant)) {
+      throw InvalidValueException.of(
+          field, constant, Text.of("应为 " + known + " 之一", "must be one of " + known));
+    }
+    return constant;
+  }
+
   /** Which tier guarantees businesses of a grade (包保层级). */
   public static PolicyParameter<Tier> guaranteeingTier(Grade grade) {
     return GUARANTEEING_TIER.get(grade);
@@ -157,9 +168,10 @@ public final class PolicyParameters {
    * From how many diners a business with a trait must have a director (就餐人数下限).
    *
    * @param trait one of {@link #traitsWithOwnDiners()}
+   * @throws InvalidValueException if it is another trait
    */
   public static PolicyParameter<Bound> directorDiners(BusinessTrait trait) {
-    return DIRECTOR_BY_DINERS.get(trait);
+    return DIRECTOR_BY_DINERS.get(requireOneOf("trait", trait, WITH_OWN_DINERS));
   }
 
   /** From how many diners a canteen of any other unit must have a director. */
@@ -180,9 +192,10 @@ public final class PolicyParameters {
    * where the number of diners obliges and its canteen is outsourced.
    *
    * @param trait one of {@link #traitsWithOwnDiners()}
+   * @throws InvalidValueException if it is another trait
    */
   public static PolicyParameter<Integer> ownDirectors(BusinessTrait trait) {
-    return OWN_DIRECTORS.get(trait);
+    return OWN_DIRECTORS.get(requireOneOf("trait", trait, WITH_OWN_DINERS));
   }
 
   private static PolicyParameter<Integer> makeOwnDirectors(BusinessTrait trait) {
