@@ -1,21 +1,16 @@
 package org.liangze.exchange.policy;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liangze.model.InvalidValueException;
-import org.liangze.model.Require;
 import org.liangze.model.Text;
 import org.liangze.model.policy.PolicyPack;
 import org.liangze.model.policy.PolicyParameter;
 
 /** Makes a pack of the nodes of one file, or finds every fault of it. */
 final class PackReader {
-
-  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private final Map<String, PolicyParameter<?>> parameters;
   private final Map<String, PolicyPack> bases;
@@ -35,7 +30,8 @@ final class PackReader {
     if (fields == null) {
       return;
     }
-    String name = name(fields.require("name"));
+    YamlNode nameNode = fields.require("name");
+    String name = nameNode == null ? null : ValueForms.name("PolicyPack.name", nameNode, faults);
     PolicyPack base = base(fields.require("base"));
     PolicyPack pack = base;
     YamlNode basisNode = fields.find("basis");
@@ -49,23 +45,9 @@ final class PackReader {
     }
   }
 
-  private @Nullable String name(@Nullable YamlNode node) {
-    String name = word(node);
-    if (node == null || name == null) {
-      return null;
-    }
-    try {
-      Require.name("PolicyPack.name", name);
-      return name;
-    } catch (InvalidValueException e) {
-      faults.value(PolicyFileError.INVALID_VALUE, node, e.getRule());
-      return null;
-    }
-  }
-
   /** The base, or any, so that the values can be looked at nevertheless. */
   private PolicyPack base(@Nullable YamlNode node) {
-    String name = word(node);
+    String name = node == null ? null : ValueForms.word(node, faults);
     PolicyPack base = name == null ? null : bases.get(name);
     if (node != null && name != null && base == null) {
       String all = String.join(", ", bases.keySet());
@@ -76,20 +58,6 @@ final class PackReader {
               .plus(NearestName.hint(name, bases.keySet())));
     }
     return base == null ? bases.values().iterator().next() : base;
-  }
-
-  private @Nullable String word(@Nullable YamlNode node) {
-    if (node == null) {
-      return null;
-    }
-    if (node.getKind() != YamlNode.Kind.TEXT) {
-      faults.value(
-          PolicyFileError.WRONG_TYPE,
-          node,
-          Text.of("应为文字；数字须加引号", "must be a text; put a number in quotation marks"));
-      return null;
-    }
-    return node.getText();
   }
 
   private @Nullable Text text(@Nullable YamlNode node) {
@@ -121,7 +89,8 @@ final class PackReader {
       return pack;
     }
     PolicyParameter<?> parameter = parameter(fields.require("parameter"));
-    LocalDate from = day(fields.require("from"));
+    YamlNode fromNode = fields.require("from");
+    LocalDate from = fromNode == null ? null : DayForm.day(fromNode, faults);
     YamlNode valueNode = fields.require("value");
     Text basis = fileBasis;
     if (!hasBasis || fields.find("basis") != null) {
@@ -145,7 +114,7 @@ final class PackReader {
   }
 
   private @Nullable PolicyParameter<?> parameter(@Nullable YamlNode node) {
-    String key = word(node);
+    String key = node == null ? null : ValueForms.word(node, faults);
     PolicyParameter<?> parameter = key == null ? null : parameters.get(key);
     if (node != null && key != null && parameter == null) {
       faults.value(
@@ -155,25 +124,6 @@ final class PackReader {
               .plus(NearestName.hint(key, parameters.keySet())));
     }
     return parameter;
-  }
-
-  private @Nullable LocalDate day(@Nullable YamlNode node) {
-    if (node == null) {
-      return null;
-    }
-    if (node.getKind() == YamlNode.Kind.TEXT && DAY.matcher(node.getText()).matches()) {
-      try {
-        return LocalDate.parse(node.getText());
-      } catch (DateTimeException e) {
-        // The shape of a day, but none in the calendar: told below.
-      }
-    }
-    boolean word = node.getKind() == YamlNode.Kind.TEXT;
-    faults.value(
-        word ? PolicyFileError.INVALID_VALUE : PolicyFileError.WRONG_TYPE,
-        node,
-        Text.of("应为日期，例如 2025-01-01", "must be a day of the calendar, such as 2025-01-01"));
-    return null;
   }
 
   private void first(PolicyParameter<?> parameter, LocalDate from, YamlNode item) {

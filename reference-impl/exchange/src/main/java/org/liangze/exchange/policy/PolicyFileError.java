@@ -3,7 +3,7 @@ package org.liangze.exchange.policy;
 import org.liangze.model.ErrorCode;
 import org.liangze.model.Text;
 
-/** The codes of what can be wrong with the file of a policy pack (政策参数文件错误). */
+/** The codes of what can be wrong with a file of a policy pack or of holidays (政策参数文件错误). */
 public enum PolicyFileError implements ErrorCode {
   /** The file has faults; each of them has a code of its own. */
   FAULTY_FILE("LZ-POLICY-001", "政策参数文件有错误", "a policy file has faults"),
@@ -38,7 +38,9 @@ public enum PolicyFileError implements ErrorCode {
   /** The same parameter has two values from the same day on. */
   REPEATED_VALUE("LZ-POLICY-016", "同一参数同一日期重复", "same parameter and day twice"),
   /** The pack cannot be written as what differs from the base. */
-  NOT_EXPRESSIBLE("LZ-POLICY-017", "参数包无法写成差异文件", "the pack cannot be written");
+  NOT_EXPRESSIBLE("LZ-POLICY-017", "参数包无法写成差异文件", "the pack cannot be written"),
+  /** A day is given twice, or both as a day off and as one that is worked. */
+  REPEATED_DAY("LZ-POLICY-018", "日期重复", "same day twice");
 
   private final String code;
   private final Text title;

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.liangze.model.LiangzeException;
 import org.liangze.model.Text;
 
-/** A policy file has faults, all of which this carries, or cannot be written. */
+/**
+ * A file of a policy pack or of holidays has faults, all of which this carries, or cannot be
+ * written.
+ */
 public final class PolicyFileException extends LiangzeException {
 
   private static final long serialVersionUID = 1L;

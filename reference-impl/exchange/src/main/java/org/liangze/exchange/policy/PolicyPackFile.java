@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
 import org.liangze.model.policy.PolicyPack;
@@ -73,13 +73,9 @@ public final class PolicyPackFile {
 
   /** Reads a file in UTF-8 of at most 512 KiB; that it cannot be read is one of the faults. */
   public PolicyPackReading read(Path file) {
-    Path name = file.getFileName();
-    String source = name == null ? file.toString() : name.toString();
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(in, source);
-    } catch (IOException e) {
-      return unreadable(source, e);
-    }
+    PolicyPackReading.Builder reading =
+        new PolicyPackReading.Builder().source(YamlFile.nameOf(file));
+    return reading.faults(YamlFile.read(file, into(reading))).build();
   }
 
   /**
@@ -88,36 +84,12 @@ public final class PolicyPackFile {
    * @param source what the stream is called in messages, such as {@code sample-city.yaml}
    */
   public PolicyPackReading read(InputStream in, String source) {
-    Faults faults = new Faults();
-    try {
-      String text = SourceText.read(in, faults);
-      PolicyPackReading.Builder reading = new PolicyPackReading.Builder().source(source);
-      if (text != null) {
-        read(text, faults, reading);
-      }
-      return reading.faults(faults.inOrder()).build();
-    } catch (IOException e) {
-      return unreadable(source, e);
-    }
+    PolicyPackReading.Builder reading = new PolicyPackReading.Builder().source(source);
+    return reading.faults(YamlFile.read(in, into(reading))).build();
   }
 
-  private void read(String text, Faults faults, PolicyPackReading.Builder reading)
-      throws IOException {
-    YamlNode root = YamlTree.read(text, faults);
-    if (root != null) {
-      new PackReader(parameters, bases(), faults).read(root, reading);
-    } else if (faults.isEmpty()) {
-      faults.file(PolicyFileError.MISSING, Text.of("文件没有内容", "the file is empty"));
-    }
-  }
-
-  private static PolicyPackReading unreadable(String source, IOException e) {
-    Faults faults = new Faults();
-    String reason = e.getClass().getSimpleName();
-    faults.file(
-        PolicyFileError.CANNOT_READ,
-        Text.of("文件无法读取（" + reason + "）", "the file cannot be read (" + reason + ")"));
-    return new PolicyPackReading.Builder().source(source).faults(faults.inOrder()).build();
+  private BiConsumer<YamlNode, Faults> into(PolicyPackReading.Builder reading) {
+    return (root, faults) -> new PackReader(parameters, bases(), faults).read(root, reading);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liangze.model.InvalidValueException;
+import org.liangze.model.Require;
 import org.liangze.model.Text;
 import org.liangze.model.enterprise.DutyStep;
 import org.liangze.model.guarantee.VisitMode;
@@ -200,6 +201,33 @@ final class ValueForms {
                     ? NearestName.hint(node.getText(), Arrays.asList(all.split(", ")))
                     : Text.same("")));
     return null;
+  }
+
+  /** A text that is no wording for people, such as a name or a key. */
+  static @Nullable String word(YamlNode node, Faults faults) {
+    if (node.getKind() != YamlNode.Kind.TEXT) {
+      faults.value(
+          PolicyFileError.WRONG_TYPE,
+          node,
+          Text.of("应为文字；数字须加引号", "must be a text; put a number in quotation marks"));
+      return null;
+    }
+    return node.getText();
+  }
+
+  /** A name of what the file holds. */
+  static @Nullable String name(String field, YamlNode node, Faults faults) {
+    String name = word(node, faults);
+    if (name == null) {
+      return null;
+    }
+    try {
+      Require.name(field, name);
+      return name;
+    } catch (InvalidValueException e) {
+      faults.value(PolicyFileError.INVALID_VALUE, node, e.getRule());
+      return null;
+    }
   }
 
   /** Both languages, or one wording that stands for both. */

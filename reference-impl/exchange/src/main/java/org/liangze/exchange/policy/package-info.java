@@ -1,4 +1,4 @@
-/** Policy packs as files (政策参数文件): YAML that names only what differs from a shipped pack. */
+/** Policy packs (政策参数包) and holidays (放假安排) as YAML files. */
 @NullMarked
 package org.liangze.exchange.policy;
 

@@ -2,11 +2,13 @@ package org.liangze.exchange.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,22 @@ class PolicyReadmeTest {
     // end of the example
     assertThat(format.readOrThrow(copy)).isEqualTo(ours);
     assertThat(readme()).contains(example());
+  }
+
+  @Test
+  void theExampleOfHolidaysIsReadAndSaysWhatTheShippedCalendarSays() throws IOException {
+    String section = readme().substring(readme().indexOf("## Holidays"));
+    int from = section.indexOf("```yaml\n") + "```yaml\n".length();
+    String yaml = section.substring(from, section.indexOf("```", from));
+    HolidayCalendar calendar =
+        HolidayFile.read(
+                new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), "holidays.yaml")
+            .getCalendarOrThrow();
+
+    for (String day : List.of("2023-01-02", "2023-01-28", "2023-04-05")) {
+      assertThat(calendar.getKind(LocalDate.parse(day)))
+          .isEqualTo(HolidayFile.china().getKind(LocalDate.parse(day)));
+    }
   }
 
   @Test
