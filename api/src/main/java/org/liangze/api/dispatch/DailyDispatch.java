@@ -1,6 +1,7 @@
 package org.liangze.api.dispatch;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,9 @@ import org.liangze.model.policy.PolicyParameters;
 @LiangzeValue
 @Value.Immutable
 public abstract class DailyDispatch {
+
+  /** The others' rates would give a score, but not that of all indicators. */
+  private static final Score NO_SCORE = Score.of(Collections.emptyMap(), Collections.emptyMap());
 
   DailyDispatch() {}
 
@@ -113,19 +117,22 @@ public abstract class DailyDispatch {
   }
 
   /**
-   * Returns the ranking of the units by an indicator, with movements since the earlier dispatch.
+   * Returns the ranking of the units by an indicator, with movements since the earlier dispatch. A
+   * unit of which anything is unknown has no rate and so no rank.
    */
   public final Ranking<JurisdictionCode, Rate> getRanking(
       Indicator indicator, BusinessFilter filter) {
-    Ranking<JurisdictionCode, Rate> ranking =
-        rank(row -> row.getTally(indicator, filter).getRate());
+    Ranking<JurisdictionCode, Rate> ranking = rank(row -> row.getRate(indicator, filter));
     return getEarlier()
         .filter(earlier -> earlier.getIndicators().contains(indicator))
         .map(earlier -> ranking.against(earlier.getRanking(indicator, filter)))
         .orElse(ranking);
   }
 
-  /** Returns the ranking of the units by the weighted score, with movements. */
+  /**
+   * Returns the ranking of the units by the weighted score, with movements. A unit of which
+   * anything with a weight is unknown has no score and so no rank.
+   */
   public final Ranking<JurisdictionCode, Score> getScoreRanking(BusinessFilter filter) {
     Ranking<JurisdictionCode, Score> ranking = rank(row -> score(row, filter));
     return getEarlier()
@@ -133,7 +140,7 @@ public abstract class DailyDispatch {
         .orElse(ranking);
   }
 
-  /** Returns the weighted score of the whole jurisdiction. */
+  /** Returns the weighted score of the whole jurisdiction; n/a if anything of it is unknown. */
   public final Score getScore(BusinessFilter filter) {
     return score(getTotal(), filter);
   }
@@ -168,8 +175,12 @@ public abstract class DailyDispatch {
     Map<Indicator, Rate> rates = new LinkedHashMap<>();
     Map<Indicator, Integer> weights = new HashMap<>();
     for (Indicator indicator : getIndicators()) {
-      rates.put(indicator, row.getTally(indicator, filter).getRate());
-      weights.put(indicator, getWeight(indicator));
+      int weight = getWeight(indicator);
+      if (weight > 0 && row.getUnknown(indicator, filter) > 0) {
+        return NO_SCORE;
+      }
+      rates.put(indicator, row.getRate(indicator, filter));
+      weights.put(indicator, weight);
     }
     return Score.of(rates, weights);
   }

@@ -23,13 +23,15 @@ public abstract class Missed {
 
   Missed() {}
 
-  /** Returns the business or cadre. */
+  /** Returns the business, cadre or finding. */
   public abstract EntryReference getSubject();
 
-  /** Returns the name of a business; empty for a cadre, whose name is personal. */
+  /** Returns the name of a business; empty for a cadre, whose is personal, and for a finding. */
   public abstract Optional<String> getName();
 
-  /** Returns where the business is, or which jurisdiction the cadre serves. */
+  /**
+   * Returns where the business is, or that of the finding, or which jurisdiction the cadre serves.
+   */
   public abstract JurisdictionCode getJurisdiction();
 
   public abstract Reason getReason();

@@ -73,6 +73,7 @@ public final class Indicator {
               SUPERVISED,
               OFFICER_APPOINTED,
               DIRECTOR_APPOINTED,
+              RECTIFIED,
               DAILY_CONTROL,
               WEEKLY_INSPECTION,
               MONTHLY_DISPATCH,

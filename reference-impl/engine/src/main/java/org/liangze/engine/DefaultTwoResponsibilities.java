@@ -17,8 +17,10 @@ import org.liangze.api.dispatch.Dispatches;
 import org.liangze.engine.book.FollowedBook;
 import org.liangze.engine.dispatch.DailyDispatches;
 import org.liangze.model.assessment.Rules;
+import org.liangze.model.calendar.DayKinds;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.policy.PolicyPack;
+import org.liangze.spi.calendar.WorkingCalendar;
 import org.liangze.spi.indicator.IndicatorProvider;
 import org.liangze.spi.source.LicenceSource;
 import org.liangze.spi.store.LedgerStore;
@@ -56,6 +58,7 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
     LedgerStore store = operations.getStore();
     JurisdictionTree tree = rules.getJurisdictions();
     Books books = new Books(store, tree);
+    FollowedBook book = new FollowedBook(store);
     this.jurisdictions = new DefaultJurisdictions(tree);
     GradeReviews grades = new GradeReviews(books, rules.getPolicy());
     this.baseRegister =
@@ -64,10 +67,14 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
     this.letters = new DefaultLetters(books, operations);
     this.supervision = new DefaultSupervision(books, operations);
     this.roles = new DefaultRoles(books, operations, rules.getPolicy());
-    FollowedBook book = new FollowedBook(store);
     this.duties = new DefaultDuties(books, operations, book, rules);
     this.dispatch =
-        new DailyDispatches(book, rules, indicators.overBusinesses(), indicators.overCadres());
+        new DailyDispatches(
+            book,
+            rules,
+            indicators.overBusinesses(),
+            indicators.overCadres(),
+            indicators.overFindings());
   }
 
   public static Builder builder() {
@@ -123,6 +130,7 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
     private @Nullable ZoneId zone;
     private @Nullable LicenceSource licenceSource;
     private PolicyPack policy = PolicyPack.national();
+    private DayKinds calendar = DayKinds.unknown();
     private final List<IndicatorProvider> indicatorProviders = new ArrayList<>();
 
     private Builder() {}
@@ -142,6 +150,15 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
     /** Sets the policy by which is judged; the national one unless given. */
     public Builder policy(PolicyPack policy) {
       this.policy = policy;
+      return this;
+    }
+
+    /**
+     * Sets which days are worked. Without it every day is unknown, and so is whatever depends on
+     * it; nothing is guessed.
+     */
+    public Builder calendar(WorkingCalendar calendar) {
+      this.calendar = calendar;
       return this;
     }
 
@@ -195,7 +212,7 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
       }
       LedgerStore translating = new TranslatingStore(store);
       return new DefaultTwoResponsibilities(
-          Rules.of(policy, jurisdictions),
+          Rules.of(policy, jurisdictions, calendar),
           new Operations(translating, clock, zone),
           licenceSource,
           Indicators.with(indicatorProviders));

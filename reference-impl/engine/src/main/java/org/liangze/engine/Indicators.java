@@ -10,6 +10,7 @@ import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
 import org.liangze.model.assessment.BusinessIndicator;
 import org.liangze.model.assessment.CadreIndicator;
+import org.liangze.model.assessment.FindingIndicator;
 import org.liangze.model.assessment.Indicator;
 import org.liangze.spi.indicator.IndicatorProvider;
 
@@ -20,25 +21,39 @@ final class Indicators {
 
   private final List<BusinessIndicator> overBusinesses = new ArrayList<>();
   private final List<CadreIndicator> overCadres = new ArrayList<>();
+  private final List<FindingIndicator> overFindings = new ArrayList<>();
   private final Map<Indicator, String> providers = new HashMap<>();
 
   private Indicators() {}
 
   static Indicators with(List<IndicatorProvider> providers) {
     Indicators indicators = new Indicators();
-    indicators.add(BUILT_IN, BuiltInIndicators.overBusinesses(), BuiltInIndicators.overCadres());
+    indicators.add(
+        BUILT_IN,
+        BuiltInIndicators.overBusinesses(),
+        BuiltInIndicators.overCadres(),
+        BuiltInIndicators.overFindings());
     for (IndicatorProvider provider : providers) {
-      indicators.add(provider.getId(), provider.overBusinesses(), provider.overCadres());
+      indicators.add(
+          provider.getId(),
+          provider.overBusinesses(),
+          provider.overCadres(),
+          provider.overFindings());
     }
     return indicators;
   }
 
   private void add(
-      String provider, List<BusinessIndicator> businesses, List<CadreIndicator> cadres) {
+      String provider,
+      List<BusinessIndicator> businesses,
+      List<CadreIndicator> cadres,
+      List<FindingIndicator> findings) {
     businesses.forEach(indicator -> claim(indicator.getIndicator(), provider));
     cadres.forEach(indicator -> claim(indicator.getIndicator(), provider));
+    findings.forEach(indicator -> claim(indicator.getIndicator(), provider));
     overBusinesses.addAll(businesses);
     overCadres.addAll(cadres);
+    overFindings.addAll(findings);
   }
 
   private void claim(Indicator indicator, String provider) {
@@ -59,5 +74,9 @@ final class Indicators {
 
   List<CadreIndicator> overCadres() {
     return Collections.unmodifiableList(overCadres);
+  }
+
+  List<FindingIndicator> overFindings() {
+    return Collections.unmodifiableList(overFindings);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import org.liangze.model.assessment.BusinessIndicator;
 import org.liangze.model.assessment.CadreIndicator;
+import org.liangze.model.assessment.FindingIndicator;
 
 /**
  * A host's own indicators (自定义指标), each one pure function over one subject's facts.
@@ -29,6 +30,14 @@ public interface IndicatorProvider {
 
   /** Returns the indicators over cadres; none unless overridden. */
   default List<CadreIndicator> overCadres() {
+    return Collections.emptyList();
+  }
+
+  /**
+   * Returns the indicators over findings; none unless overridden. A finding counts where its
+   * business is, under the business's food line and grade.
+   */
+  default List<FindingIndicator> overFindings() {
     return Collections.emptyList();
   }
 }

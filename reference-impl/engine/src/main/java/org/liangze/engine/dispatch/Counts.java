@@ -3,19 +3,22 @@ package org.liangze.engine.dispatch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.liangze.api.dispatch.DispatchRow;
 import org.liangze.engine.indicator.Population;
-import org.liangze.model.assessment.Assessment;
 import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.BusinessFilter;
 import org.liangze.model.assessment.BusinessIndicator;
 import org.liangze.model.assessment.CadreFacts;
 import org.liangze.model.assessment.CadreIndicator;
+import org.liangze.model.assessment.FindingFacts;
+import org.liangze.model.assessment.FindingIndicator;
+import org.liangze.model.assessment.Indicator;
 import org.liangze.model.assessment.Rules;
 import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.business.Grade;
 import org.liangze.model.business.RiskLevel;
-import org.liangze.model.figure.Tally;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.Tier;
 import org.liangze.model.policy.PolicyPack;
@@ -29,18 +32,20 @@ final class Counts {
 
   private static final int FILTERS = BusinessFilter.values().size();
 
+  private static final int[] ALL = {BusinessFilter.ALL.ordinal()};
+
   private final Units units;
   private final Rules rules;
   private final LocalDate on;
   private final List<BusinessIndicator> overBusinesses;
   private final List<CadreIndicator> overCadres;
+  private final List<FindingIndicator> overFindings;
 
-  private final long[] met;
-  private final long[] required;
+  private final Cells ofBusinesses;
+  private final Cells ofCadres;
+  private final Cells ofFindings;
   private final long[] businesses;
   private final long[] mediumOrHighRisk;
-  private final long[] cadreMet;
-  private final long[] cadreRequired;
   private final long[] cadres;
   private long unlocated;
 
@@ -49,20 +54,25 @@ final class Counts {
       Rules rules,
       LocalDate on,
       List<BusinessIndicator> overBusinesses,
-      List<CadreIndicator> overCadres) {
+      List<CadreIndicator> overCadres,
+      List<FindingIndicator> overFindings) {
     this.units = units;
     this.rules = rules;
     this.on = on;
     this.overBusinesses = overBusinesses;
     this.overCadres = overCadres;
+    this.overFindings = overFindings;
     int places = units.getPlaces();
-    this.met = new long[places * overBusinesses.size() * FILTERS];
-    this.required = new long[met.length];
+    this.ofBusinesses = cells(places, overBusinesses, BusinessIndicator::getIndicator);
+    this.ofCadres = cells(places, overCadres, CadreIndicator::getIndicator);
+    this.ofFindings = cells(places, overFindings, FindingIndicator::getIndicator);
     this.businesses = new long[places * FILTERS];
     this.mediumOrHighRisk = new long[businesses.length];
-    this.cadreMet = new long[places * overCadres.size()];
-    this.cadreRequired = new long[cadreMet.length];
     this.cadres = new long[places * Tier.values().length];
+  }
+
+  private static <T> Cells cells(int places, List<T> definitions, Function<T, Indicator> named) {
+    return new Cells(places, definitions.stream().map(named).collect(Collectors.toList()));
   }
 
   void add(BusinessFacts facts) {
@@ -73,11 +83,7 @@ final class Counts {
     }
     int[] filters = filtersOf(business);
     for (int i = 0; i < overBusinesses.size(); i++) {
-      Assessment assessment = overBusinesses.get(i).assess(facts, rules, on);
-      int base = (place * overBusinesses.size() + i) * FILTERS;
-      for (int filter : filters) {
-        count(assessment, met, required, base + filter);
-      }
+      ofBusinesses.count(overBusinesses.get(i).assess(facts, rules, on), place, i, filters);
     }
     if (Population.isGuaranteed(business, on)) {
       boolean risky = isMediumOrHighRisk(business.getRiskLevel());
@@ -94,11 +100,23 @@ final class Counts {
       return;
     }
     for (int i = 0; i < overCadres.size(); i++) {
-      Assessment assessment = overCadres.get(i).assess(facts, rules, on);
-      count(assessment, cadreMet, cadreRequired, place * overCadres.size() + i);
+      ofCadres.count(overCadres.get(i).assess(facts, rules, on), place, i, ALL);
     }
     if (facts.getCadre().isInService(on)) {
       cadres[place * Tier.values().length + facts.getCadre().getTier().ordinal()]++;
+    }
+  }
+
+  /** Counts a finding where its business is; if that lies nowhere, it was told for the business. */
+  void add(FindingFacts facts) {
+    FoodBusiness business = facts.getBusiness();
+    int place = units.placeOf(business.getJurisdiction());
+    if (place < 0) {
+      return;
+    }
+    int[] filters = filtersOf(business);
+    for (int i = 0; i < overFindings.size(); i++) {
+      ofFindings.count(overFindings.get(i).assess(facts, rules, on), place, i, filters);
     }
   }
 
@@ -108,12 +126,6 @@ final class Counts {
       unlocated++;
     }
     return place;
-  }
-
-  private static void count(Assessment assessment, long[] met, long[] required, int cell) {
-    boolean isMet = assessment.getOutcome() == Assessment.Outcome.MET;
-    met[cell] += isMet ? 1 : 0;
-    required[cell] += isMet || assessment.getOutcome() == Assessment.Outcome.MISSED ? 1 : 0;
   }
 
   /**
@@ -162,19 +174,10 @@ final class Counts {
     for (BusinessFilter filter : BusinessFilter.values()) {
       int cell = place * FILTERS + filter.ordinal();
       row.addBusinesses(filter, businesses[cell], mediumOrHighRisk[cell]);
-      for (int i = 0; i < overBusinesses.size(); i++) {
-        int tally = (place * overBusinesses.size() + i) * FILTERS + filter.ordinal();
-        row.addTally(
-            overBusinesses.get(i).getIndicator(), filter, Tally.of(met[tally], required[tally]));
-      }
     }
-    for (int i = 0; i < overCadres.size(); i++) {
-      int tally = place * overCadres.size() + i;
-      row.addTally(
-          overCadres.get(i).getIndicator(),
-          BusinessFilter.ALL,
-          Tally.of(cadreMet[tally], cadreRequired[tally]));
-    }
+    ofBusinesses.addTo(row, place);
+    ofCadres.addTo(row, place);
+    ofFindings.addTo(row, place);
     for (Tier tier : Tier.values()) {
       long count = cadres[place * Tier.values().length + tier.ordinal()];
       if (count > 0) {

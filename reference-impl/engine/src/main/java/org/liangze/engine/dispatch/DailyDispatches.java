@@ -18,6 +18,7 @@ import org.liangze.engine.book.LedgerBook;
 import org.liangze.model.access.Scope;
 import org.liangze.model.assessment.BusinessIndicator;
 import org.liangze.model.assessment.CadreIndicator;
+import org.liangze.model.assessment.FindingIndicator;
 import org.liangze.model.assessment.Indicator;
 import org.liangze.model.assessment.Rules;
 import org.liangze.model.jurisdiction.Jurisdiction;
@@ -33,6 +34,7 @@ public final class DailyDispatches implements Dispatches {
   private final Rules rules;
   private final List<BusinessIndicator> overBusinesses;
   private final List<CadreIndicator> overCadres;
+  private final List<FindingIndicator> overFindings;
   private final List<Indicator> indicators;
   private final FollowedBook book;
 
@@ -42,16 +44,19 @@ public final class DailyDispatches implements Dispatches {
    * @param rules the policy and the divisions by which is judged
    * @param overBusinesses the indicators over businesses to count
    * @param overCadres the indicators over cadres to count
+   * @param overFindings the indicators over findings to count
    */
   public DailyDispatches(
       FollowedBook book,
       Rules rules,
       List<BusinessIndicator> overBusinesses,
-      List<CadreIndicator> overCadres) {
+      List<CadreIndicator> overCadres,
+      List<FindingIndicator> overFindings) {
     this.book = book;
     this.rules = rules;
     this.overBusinesses = Collections.unmodifiableList(new ArrayList<>(overBusinesses));
     this.overCadres = Collections.unmodifiableList(new ArrayList<>(overCadres));
+    this.overFindings = Collections.unmodifiableList(new ArrayList<>(overFindings));
     this.indicators = inPrintingOrder();
   }
 
@@ -60,6 +65,7 @@ public final class DailyDispatches implements Dispatches {
     List<Indicator> all = new ArrayList<>();
     overBusinesses.forEach(indicator -> all.add(indicator.getIndicator()));
     overCadres.forEach(indicator -> all.add(indicator.getIndicator()));
+    overFindings.forEach(indicator -> all.add(indicator.getIndicator()));
     List<Indicator> builtIn = Indicator.builtIn();
     all.sort(
         Comparator.comparingInt(
@@ -106,7 +112,7 @@ public final class DailyDispatches implements Dispatches {
   public Explanation explain(ExplanationRequest request, Scope scope) {
     rules.getJurisdictions().get(request.getJurisdiction());
     requireWithin(scope, request.getJurisdiction());
-    Explaining explaining = Explaining.of(request, rules, overBusinesses, overCadres);
+    Explaining explaining = Explaining.of(request, rules, overBusinesses, overCadres, overFindings);
     return book.read(request.getKnownAt(), explaining::from);
   }
 
@@ -117,7 +123,7 @@ public final class DailyDispatches implements Dispatches {
   }
 
   private Counts counts(Units units, Rules by, LocalDate on) {
-    return new Counts(units, by, on, overBusinesses, overCadres);
+    return new Counts(units, by, on, overBusinesses, overCadres, overFindings);
   }
 
   /** Counts in one pass, because the facts are the same for all; returns a dispatch for each. */
@@ -129,6 +135,12 @@ public final class DailyDispatches implements Dispatches {
           }
         });
     book.forEachCadre(
+        facts -> {
+          for (Counts counts : each) {
+            counts.add(facts);
+          }
+        });
+    book.forEachFinding(
         facts -> {
           for (Counts counts : each) {
             counts.add(facts);

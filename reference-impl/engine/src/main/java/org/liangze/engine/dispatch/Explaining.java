@@ -1,6 +1,5 @@
 package org.liangze.engine.dispatch;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
 import org.liangze.api.dispatch.Explanation;
 import org.liangze.api.dispatch.ExplanationRequest;
 import org.liangze.api.dispatch.Missed;
@@ -16,14 +15,16 @@ import org.liangze.engine.book.LedgerBook;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
 import org.liangze.model.assessment.Assessment;
-import org.liangze.model.assessment.Assessment.Outcome;
 import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.BusinessFilter;
 import org.liangze.model.assessment.BusinessIndicator;
 import org.liangze.model.assessment.CadreFacts;
 import org.liangze.model.assessment.CadreIndicator;
+import org.liangze.model.assessment.FindingFacts;
+import org.liangze.model.assessment.FindingIndicator;
 import org.liangze.model.assessment.Indicator;
 import org.liangze.model.assessment.Reason;
+import org.liangze.model.assessment.ReasonCounts;
 import org.liangze.model.assessment.Rules;
 import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.figure.Tally;
@@ -42,62 +43,64 @@ final class Explaining {
 
   private final ExplanationRequest request;
   private final Rules rules;
-  private final @Nullable BusinessIndicator overBusinesses;
-  private final @Nullable CadreIndicator overCadres;
+  private final BiConsumer<LedgerBook, Explaining> gathering;
 
   private final Map<Reason, Long> reasons = new HashMap<>();
+  private final Map<Reason, Long> notRequired = new HashMap<>();
+  private final Map<Reason, Long> unknown = new HashMap<>();
   private final NavigableMap<String, Missed> page = new TreeMap<>(EntryOrder.BY_ID);
   private long met;
   private long required;
   private boolean more;
 
   private Explaining(
-      ExplanationRequest request,
-      Rules rules,
-      @Nullable BusinessIndicator overBusinesses,
-      @Nullable CadreIndicator overCadres) {
+      ExplanationRequest request, Rules rules, BiConsumer<LedgerBook, Explaining> gathering) {
     this.request = request;
     this.rules = rules;
-    this.overBusinesses = overBusinesses;
-    this.overCadres = overCadres;
+    this.gathering = gathering;
   }
 
   static Explaining of(
       ExplanationRequest request,
       Rules rules,
       List<BusinessIndicator> overBusinesses,
-      List<CadreIndicator> overCadres) {
-    Indicator sought = request.getIndicator();
-    List<Indicator> known = new ArrayList<>();
+      List<CadreIndicator> overCadres,
+      List<FindingIndicator> overFindings) {
+    Map<Indicator, BiConsumer<LedgerBook, Explaining>> known = new LinkedHashMap<>();
     for (BusinessIndicator indicator : overBusinesses) {
-      known.add(indicator.getIndicator());
-      if (indicator.getIndicator().equals(sought)) {
-        return new Explaining(request, rules, indicator, null);
-      }
+      known.put(
+          indicator.getIndicator(),
+          (book, into) -> book.forEachBusiness(facts -> into.add(facts, indicator)));
     }
     for (CadreIndicator indicator : overCadres) {
-      known.add(indicator.getIndicator());
-      if (indicator.getIndicator().equals(sought)) {
-        return new Explaining(request, rules, null, indicator);
-      }
+      known.put(
+          indicator.getIndicator(),
+          (book, into) -> book.forEachCadre(facts -> into.add(facts, indicator)));
     }
-    throw InvalidValueException.of(
-        "ExplanationRequest.indicator",
-        sought.getCode(),
-        Text.of("未统计此指标，已统计 " + known, "not counted, but " + known));
+    for (FindingIndicator indicator : overFindings) {
+      known.put(
+          indicator.getIndicator(),
+          (book, into) -> book.forEachFinding(facts -> into.add(facts, indicator)));
+    }
+    Indicator sought = request.getIndicator();
+    if (!known.containsKey(sought)) {
+      throw InvalidValueException.of(
+          "ExplanationRequest.indicator",
+          sought.getCode(),
+          Text.of("未统计此指标，已统计 " + known.keySet(), "not counted, but " + known.keySet()));
+    }
+    return new Explaining(request, rules, known.get(sought));
   }
 
   Explanation from(LedgerBook book) {
-    if (overBusinesses != null) {
-      book.forEachBusiness(facts -> add(facts, overBusinesses));
-    } else if (overCadres != null && request.getFilter() == BusinessFilter.ALL) {
-      book.forEachCadre(facts -> add(facts, overCadres));
-    }
+    gathering.accept(book, this);
     return Explanation.builder()
         .request(request)
         .revision(book.getRevision())
         .tally(Tally.of(met, required))
-        .reasons(mostFrequentFirst())
+        .reasons(ReasonCounts.mostFrequentFirst(reasons))
+        .notRequired(ReasonCounts.mostFrequentFirst(notRequired))
+        .unknown(ReasonCounts.mostFrequentFirst(unknown))
         .missed(page.values())
         .next(more ? Optional.of(page.lastKey()) : Optional.empty())
         .build();
@@ -105,17 +108,30 @@ final class Explaining {
 
   private void add(BusinessFacts facts, BusinessIndicator indicator) {
     FoodBusiness business = facts.getBusiness();
-    if (isWithin(business.getJurisdiction()) && request.getFilter().passes(business)) {
+    if (isSought(business)) {
       Assessment answer = indicator.assess(facts, rules, request.getDate());
-      add(business, Optional.of(business.getName()), answer);
+      add(EntryReference.to(business), Optional.of(business.getName()), business, answer);
     }
   }
 
   private void add(CadreFacts facts, CadreIndicator indicator) {
     Cadre cadre = facts.getCadre();
-    if (isWithin(cadre.getJurisdiction())) {
-      add(cadre, Optional.empty(), indicator.assess(facts, rules, request.getDate()));
+    if (request.getFilter() == BusinessFilter.ALL && isWithin(cadre.getJurisdiction())) {
+      Assessment answer = indicator.assess(facts, rules, request.getDate());
+      add(EntryReference.to(cadre), Optional.empty(), cadre, answer);
     }
+  }
+
+  private void add(FindingFacts facts, FindingIndicator indicator) {
+    FoodBusiness business = facts.getBusiness();
+    if (isSought(business)) {
+      Assessment answer = indicator.assess(facts, rules, request.getDate());
+      add(EntryReference.to(facts.getFinding()), Optional.empty(), business, answer);
+    }
+  }
+
+  private boolean isSought(FoodBusiness business) {
+    return isWithin(business.getJurisdiction()) && request.getFilter().passes(business);
   }
 
   private boolean isWithin(JurisdictionCode code) {
@@ -123,24 +139,47 @@ final class Explaining {
     return tree.contains(code) && tree.isWithin(code, request.getJurisdiction());
   }
 
-  private void add(LedgerEntry subject, Optional<String> name, Assessment answer) {
-    boolean missed = answer.getOutcome() == Outcome.MISSED;
-    met += answer.getOutcome() == Outcome.MET ? 1 : 0;
-    required += missed || answer.getOutcome() == Outcome.MET ? 1 : 0;
-    if (missed && answer.getReason().isPresent()) {
-      reasons.merge(answer.getReason().get(), 1L, Long::sum);
-      if (isOnPage(subject.getId())) {
-        put(
-            Missed.builder()
-                .subject(EntryReference.to(subject))
-                .name(name)
-                .jurisdiction(subject.getJurisdiction())
-                .reason(answer.getReason().get())
-                .ground(answer.getGround())
-                .holdsThrough(answer.getHoldsThrough())
-                .build());
-      }
+  /** Adds the answer about a subject, which counts where another entry stands, or itself. */
+  private void add(
+      EntryReference subject, Optional<String> name, LedgerEntry standing, Assessment answer) {
+    switch (answer.getOutcome()) {
+      case MET:
+        met++;
+        required++;
+        break;
+      case MISSED:
+        required++;
+        count(reasons, answer);
+        if (isOnPage(subject.getId())) {
+          put(missed(subject, name, standing, answer));
+        }
+        break;
+      case NOT_REQUIRED:
+        count(notRequired, answer);
+        break;
+      default:
+        count(unknown, answer);
     }
+  }
+
+  private static void count(Map<Reason, Long> reasons, Assessment answer) {
+    reasons.merge(reasonOf(answer), 1L, Long::sum);
+  }
+
+  private static Reason reasonOf(Assessment answer) {
+    return answer.getReason().orElseThrow(IllegalStateException::new);
+  }
+
+  private static Missed missed(
+      EntryReference subject, Optional<String> name, LedgerEntry standing, Assessment answer) {
+    return Missed.builder()
+        .subject(subject)
+        .name(name)
+        .jurisdiction(standing.getJurisdiction())
+        .reason(reasonOf(answer))
+        .ground(answer.getGround())
+        .holdsThrough(answer.getHoldsThrough())
+        .build();
   }
 
   /** Whether an id comes after the page's beginning and, once it is full, before its end. */
@@ -162,16 +201,5 @@ final class Explaining {
       page.pollLastEntry();
       more = true;
     }
-  }
-
-  private Map<Reason, Long> mostFrequentFirst() {
-    Map<Reason, Long> sorted = new LinkedHashMap<>();
-    reasons.entrySet().stream()
-        .sorted(
-            Map.Entry.<Reason, Long>comparingByValue()
-                .reversed()
-                .thenComparing(entry -> entry.getKey().getCode()))
-        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-    return sorted;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.liangze.model.assessment.BusinessIndicator;
 import org.liangze.model.assessment.CadreIndicator;
+import org.liangze.model.assessment.FindingIndicator;
 import org.liangze.model.assessment.Indicator;
 import org.liangze.model.enterprise.Duty;
 
@@ -35,6 +36,9 @@ public final class BuiltInIndicators {
   private static final List<CadreIndicator> OVER_CADRES =
       Collections.unmodifiableList(Arrays.<CadreIndicator>asList(new LetterSigned()));
 
+  private static final List<FindingIndicator> OVER_FINDINGS =
+      Collections.unmodifiableList(Arrays.<FindingIndicator>asList(new Rectified()));
+
   private BuiltInIndicators() {}
 
   /** Returns those that judge a business, from DATA_VERIFIED to TRAINED. */
@@ -45,5 +49,10 @@ public final class BuiltInIndicators {
   /** Returns LETTER_SIGNED. */
   public static List<CadreIndicator> overCadres() {
     return OVER_CADRES;
+  }
+
+  /** Returns RECTIFIED. */
+  public static List<FindingIndicator> overFindings() {
+    return OVER_FINDINGS;
   }
 }

@@ -34,7 +34,12 @@ import org.liangze.model.assessment.BusinessIndicator;
 import org.liangze.model.assessment.CadreFacts;
 import org.liangze.model.assessment.CadreIndicator;
 import org.liangze.model.assessment.DutyLog;
+import org.liangze.model.assessment.FindingFacts;
+import org.liangze.model.assessment.FindingIndicator;
+import org.liangze.model.assessment.Indicator;
 import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.figure.Ranking;
+import org.liangze.model.figure.Rate;
 import org.liangze.model.figure.Tally;
 import org.liangze.model.guarantee.Cadre;
 import org.liangze.model.jurisdiction.Jurisdiction;
@@ -85,17 +90,67 @@ class DailyDispatchProperties {
   private static void assertRow(
       DispatchRow row, PlainCount plain, Predicate<JurisdictionCode> within) {
     for (BusinessFilter filter : BusinessFilter.values()) {
-      for (BusinessIndicator indicator : BuiltInIndicators.overBusinesses()) {
-        assertThat(row.getTally(indicator.getIndicator(), filter))
-            .as("%s under %s", indicator.getIndicator(), filter)
-            .isEqualTo(plain.overBusinesses(indicator, filter, within));
+      for (BusinessIndicator indicator : Histories.OVER_BUSINESSES) {
+        assertCounts(
+            row,
+            indicator.getIndicator(),
+            filter,
+            plain.overBusinesses(indicator, filter, within).toList());
+      }
+      for (FindingIndicator indicator : BuiltInIndicators.overFindings()) {
+        assertCounts(
+            row,
+            indicator.getIndicator(),
+            filter,
+            plain.overFindings(indicator, filter, within).toList());
       }
     }
     for (CadreIndicator indicator : BuiltInIndicators.overCadres()) {
-      assertThat(row.getTally(indicator.getIndicator()))
-          .isEqualTo(plain.overCadres(indicator, within));
+      assertCounts(
+          row,
+          indicator.getIndicator(),
+          BusinessFilter.ALL,
+          plain.overCadres(indicator, within).toList());
     }
     assertThat(row.getCadres()).isEqualTo(plain.cadres(within));
+  }
+
+  private static void assertCounts(
+      DispatchRow row, Indicator indicator, BusinessFilter filter, List<Assessment> answers) {
+    long met = answers.stream().filter(answer -> answer.getOutcome() == Outcome.MET).count();
+    long missed = answers.stream().filter(answer -> answer.getOutcome() == Outcome.MISSED).count();
+    assertThat(row.getTally(indicator, filter))
+        .as("%s under %s", indicator, filter)
+        .isEqualTo(Tally.of(met, met + missed));
+    assertThat(row.getUnknownByReason(indicator, filter))
+        .as("%s under %s", indicator, filter)
+        .isEqualTo(
+            answers.stream()
+                .filter(answer -> answer.getOutcome() == Outcome.UNKNOWN)
+                .collect(
+                    Collectors.groupingBy(
+                        answer -> answer.getReason().orElseThrow(), Collectors.counting())));
+  }
+
+  @Property(tries = 150)
+  void whereAnythingIsUnknownThereIsNeitherRateNorRank(
+      @ForAll("histories") List<Step> steps, @ForAll("requests") DispatchRequest request) {
+    DailyDispatch dispatch = dispatch(Histories.storeAfter(steps), request);
+
+    for (BusinessFilter filter : BusinessFilter.values()) {
+      Ranking<JurisdictionCode, Rate> ranking = dispatch.getRanking(Uncertain.INDICATOR, filter);
+      dispatch
+          .getRows()
+          .forEach(
+              (unit, row) -> {
+                boolean known =
+                    row.getUnknown(Uncertain.INDICATOR, filter) == 0
+                        && row.getTally(Uncertain.INDICATOR, filter).getRequired() > 0;
+                assertThat(ranking.find(unit).orElseThrow().getRank().isPresent()).isEqualTo(known);
+                assertThat(row.getRate(Uncertain.INDICATOR, filter).isApplicable())
+                    .isEqualTo(known);
+              });
+    }
   }
 
   @Property(tries = 150)
@@ -190,6 +245,7 @@ class DailyDispatchProperties {
     private final LocalDate on;
     private final List<BusinessFacts> businesses = new ArrayList<>();
     private final List<CadreFacts> cadres = new ArrayList<>();
+    private final List<FindingFacts> findings = new ArrayList<>();
 
     PlainCount(LedgerStore store, LocalDate on) {
       this.on = on;
@@ -225,6 +281,11 @@ class DailyDispatchProperties {
                                       .toList()))
                           .trainings(all(store, EntryKind.TRAINING).toList())
                           .build()));
+      for (BusinessFacts facts : businesses) {
+        all(store, EntryKind.FINDING)
+            .filter(finding -> finding.getBusinessId().equals(facts.getBusiness().getId()))
+            .forEach(finding -> findings.add(FindingFacts.of(finding, facts.getBusiness())));
+      }
       byId.values()
           .forEach(
               cadre ->
@@ -246,20 +307,26 @@ class DailyDispatchProperties {
       return store.stream(Query.of(kind, Scope.everything())).map(Stored::getEntry);
     }
 
-    Tally overBusinesses(
+    Stream<Assessment> overBusinesses(
         BusinessIndicator indicator, BusinessFilter filter, Predicate<JurisdictionCode> within) {
-      return tally(
-          businesses.stream()
-              .filter(facts -> within.test(facts.getBusiness().getJurisdiction()))
-              .filter(facts -> filter.passes(facts.getBusiness()))
-              .map(facts -> indicator.assess(facts, SmallProvince.RULES, on)));
+      return businesses.stream()
+          .filter(facts -> within.test(facts.getBusiness().getJurisdiction()))
+          .filter(facts -> filter.passes(facts.getBusiness()))
+          .map(facts -> indicator.assess(facts, SmallProvince.RULES, on));
     }
 
-    Tally overCadres(CadreIndicator indicator, Predicate<JurisdictionCode> within) {
-      return tally(
-          cadres.stream()
-              .filter(facts -> within.test(facts.getCadre().getJurisdiction()))
-              .map(facts -> indicator.assess(facts, SmallProvince.RULES, on)));
+    Stream<Assessment> overFindings(
+        FindingIndicator indicator, BusinessFilter filter, Predicate<JurisdictionCode> within) {
+      return findings.stream()
+          .filter(facts -> within.test(facts.getBusiness().getJurisdiction()))
+          .filter(facts -> filter.passes(facts.getBusiness()))
+          .map(facts -> indicator.assess(facts, SmallProvince.RULES, on));
+    }
+
+    Stream<Assessment> overCadres(CadreIndicator indicator, Predicate<JurisdictionCode> within) {
+      return cadres.stream()
+          .filter(facts -> within.test(facts.getCadre().getJurisdiction()))
+          .map(facts -> indicator.assess(facts, SmallProvince.RULES, on));
     }
 
     long cadres(Predicate<JurisdictionCode> within) {
@@ -267,13 +334,6 @@ class DailyDispatchProperties {
           .map(CadreFacts::getCadre)
           .filter(cadre -> within.test(cadre.getJurisdiction()) && cadre.isInService(on))
           .count();
-    }
-
-    private static Tally tally(Stream<Assessment> assessments) {
-      return assessments
-          .filter(answer -> answer.getOutcome() != Outcome.NOT_REQUIRED)
-          .map(answer -> Tally.of(answer.getOutcome() == Outcome.MET ? 1 : 0, 1))
-          .reduce(Tally.ZERO, Tally::plus);
     }
   }
 }

@@ -47,7 +47,8 @@ class DailyDispatchesTest {
           new FollowedBook(store),
           SmallProvince.RULES,
           BuiltInIndicators.overBusinesses(),
-          BuiltInIndicators.overCadres());
+          BuiltInIndicators.overCadres(),
+          BuiltInIndicators.overFindings());
 
   @BeforeEach
   void twoCitiesOfWhichOneIsAhead() {

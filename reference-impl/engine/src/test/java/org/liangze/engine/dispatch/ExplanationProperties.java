@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,16 +19,24 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.liangze.api.PageRequest;
 import org.liangze.api.dispatch.DispatchRequest;
+import org.liangze.api.dispatch.DispatchRow;
 import org.liangze.api.dispatch.Explanation;
 import org.liangze.api.dispatch.ExplanationRequest;
 import org.liangze.api.dispatch.Missed;
 import org.liangze.engine.SmallProvince;
 import org.liangze.engine.dispatch.Histories.Step;
+import org.liangze.engine.store.MemoryLedgerStore;
 import org.liangze.model.access.Scope;
 import org.liangze.model.assessment.BusinessFilter;
 import org.liangze.model.assessment.Indicator;
 import org.liangze.model.assessment.Reason;
+import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.figure.Tally;
+import org.liangze.model.ledger.EntryKind;
+import org.liangze.model.ledger.LedgerEntry;
+import org.liangze.spi.store.LedgerStore;
+import org.liangze.spi.store.Query;
+import org.liangze.spi.store.Stored;
 
 class ExplanationProperties {
 
@@ -38,7 +48,9 @@ class ExplanationProperties {
   @Provide
   Arbitrary<ExplanationRequest> requests() {
     return Combinators.combine(
-            Arbitraries.of(Indicator.builtIn()),
+            Arbitraries.of(
+                Stream.concat(Indicator.builtIn().stream(), Stream.of(Uncertain.INDICATOR))
+                    .toList()),
             SmallProvince.codes(),
             SmallProvince.days(),
             Arbitraries.frequencyOf(
@@ -60,16 +72,60 @@ class ExplanationProperties {
     DailyDispatches dispatches = Histories.dispatches(Histories.storeAfter(steps));
     Explanation explanation = dispatches.explain(request, Scope.everything());
     LocalDate on = request.getDate();
-    Tally tally =
+    DispatchRow row =
         dispatches
             .daily(DispatchRequest.of(on, request.getJurisdiction()), Scope.everything())
-            .getTotal()
-            .getTally(request.getIndicator(), request.getFilter());
+            .getTotal();
+    Tally tally = row.getTally(request.getIndicator(), request.getFilter());
 
     assertThat(explanation.getTally()).isEqualTo(tally);
     assertThat(explanation.getReasons().values().stream().mapToLong(Long::longValue).sum())
         .isEqualTo(tally.getShortfall());
     assertThat(explanation.getMissed()).hasSize((int) tally.getShortfall());
+    assertThat(explanation.getUnknown())
+        .isEqualTo(row.getUnknownByReason(request.getIndicator(), request.getFilter()));
+    assertThat(explanation.getRate().toText(2))
+        .isEqualTo(row.getRate(request.getIndicator(), request.getFilter()).toText(2));
+  }
+
+  @Property(tries = 300)
+  void everySubjectOfTheKindIsMetOrMissedOrNotRequiredOrUnknown(
+      @ForAll("histories") List<Step> steps, @ForAll("requests") ExplanationRequest request) {
+    MemoryLedgerStore store = Histories.storeAfter(steps);
+    ExplanationRequest everywhere =
+        ExplanationRequest.builder()
+            .copyOf(request)
+            .jurisdiction(SmallProvince.code("15"))
+            .filter(BusinessFilter.ALL)
+            .build();
+    Explanation explanation = Histories.dispatches(store).explain(everywhere, Scope.everything());
+
+    assertThat(
+            explanation.getTally().getRequired()
+                + sum(explanation.getNotRequired())
+                + sum(explanation.getUnknown()))
+        .isEqualTo(countOf(request.getIndicator(), store));
+  }
+
+  private static long sum(Map<Reason, Long> counts) {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Findings count only where the ledger knows the business. */
+  private static long countOf(Indicator indicator, MemoryLedgerStore store) {
+    if (indicator.equals(Indicator.LETTER_SIGNED)) {
+      return all(store, EntryKind.CADRE).count();
+    }
+    List<String> businesses = all(store, EntryKind.BUSINESS).map(FoodBusiness::getId).toList();
+    return indicator.equals(Indicator.RECTIFIED)
+        ? all(store, EntryKind.FINDING)
+            .filter(finding -> businesses.contains(finding.getBusinessId()))
+            .count()
+        : businesses.size();
+  }
+
+  private static <T extends LedgerEntry> Stream<T> all(LedgerStore store, EntryKind<T> kind) {
+    return store.stream(Query.of(kind, Scope.everything())).map(Stored::getEntry);
   }
 
   @Property(tries = 300)
@@ -110,7 +166,8 @@ class ExplanationProperties {
 
     for (Missed missed : explanation.getMissed()) {
       boolean byParameter =
-          !request.getIndicator().equals(Indicator.DATA_VERIFIED)
+          !List.of(Indicator.DATA_VERIFIED, Indicator.RECTIFIED, Uncertain.INDICATOR)
+                  .contains(request.getIndicator())
               && !missed.getReason().equals(Reason.NOT_GRADED);
       assertThat(missed.getGround().isPresent()).as(missed.toString()).isEqualTo(byParameter);
     }

@@ -2,6 +2,7 @@ package org.liangze.engine.dispatch;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -10,6 +11,7 @@ import org.liangze.engine.SmallProvince;
 import org.liangze.engine.book.FollowedBook;
 import org.liangze.engine.indicator.BuiltInIndicators;
 import org.liangze.engine.store.MemoryLedgerStore;
+import org.liangze.model.assessment.BusinessIndicator;
 import org.liangze.model.assessment.Rules;
 import org.liangze.model.ledger.LedgerEntry;
 import org.liangze.model.policy.PolicyPack;
@@ -17,6 +19,11 @@ import org.liangze.spi.store.LedgerStore;
 
 /** Random histories of a ledger, and the dispatches over it. */
 final class Histories {
+
+  /** The built-in ones, and one that cannot always tell. */
+  static final List<BusinessIndicator> OVER_BUSINESSES =
+      Stream.concat(BuiltInIndicators.overBusinesses().stream(), Stream.of(new Uncertain()))
+          .toList();
 
   private Histories() {}
 
@@ -61,7 +68,8 @@ final class Histories {
     return new DailyDispatches(
         new FollowedBook(store),
         Rules.of(policy, SmallProvince.TREE),
-        BuiltInIndicators.overBusinesses(),
-        BuiltInIndicators.overCadres());
+        OVER_BUSINESSES,
+        BuiltInIndicators.overCadres(),
+        BuiltInIndicators.overFindings());
   }
 }

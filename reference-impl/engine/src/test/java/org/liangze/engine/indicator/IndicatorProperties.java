@@ -21,6 +21,8 @@ import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.BusinessIndicator;
 import org.liangze.model.assessment.CadreFacts;
 import org.liangze.model.assessment.CadreIndicator;
+import org.liangze.model.assessment.FindingFacts;
+import org.liangze.model.assessment.FindingIndicator;
 import org.liangze.model.assessment.Rules;
 import org.liangze.model.business.RiskLevel;
 import org.liangze.model.guarantee.SupervisionVisit;
@@ -41,6 +43,12 @@ class IndicatorProperties {
   @Provide
   Arbitrary<CadreFacts> cadreFacts() {
     return SmallProvince.cadreFacts();
+  }
+
+  @Provide
+  Arbitrary<FindingFacts> findingFacts() {
+    return Combinators.combine(SmallProvince.findings(), SmallProvince.businesses())
+        .as(FindingFacts::of);
   }
 
   @Provide
@@ -95,6 +103,20 @@ class IndicatorProperties {
                     .with(GuaranteeParameters.LETTER_VALIDITY, SmallProvince.FIRST, months, BASIS)
                     .with(GuaranteeParameters.LETTER_RENEWED_WITH_TERM, from, term, BASIS)
                     .with(GuaranteeParameters.LETTER_RENEWED_WITH_TIER, from, tier, BASIS));
+  }
+
+  @Property(tries = 400)
+  void anAnswerAboutAFindingHoldsOnEveryDayThroughItsLastAndNoLonger(
+      @ForAll("findingFacts") FindingFacts facts, @ForAll("days") LocalDate on) {
+    for (FindingIndicator indicator : BuiltInIndicators.overFindings()) {
+      assertHolds(on, day -> indicator.assess(facts, SmallProvince.RULES, day));
+      Assessment answer = indicator.assess(facts, SmallProvince.RULES, on);
+      if (!answer.getHoldsThrough().equals(LocalDate.MAX)) {
+        LocalDate next = answer.getHoldsThrough().plusDays(1);
+        assertThat(indicator.assess(facts, SmallProvince.RULES, next).isSameAnswerAs(answer))
+            .isFalse();
+      }
+    }
   }
 
   private static void assertHolds(LocalDate on, Function<LocalDate, Assessment> assess) {
