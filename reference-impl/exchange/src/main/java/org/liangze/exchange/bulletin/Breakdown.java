@@ -11,7 +11,6 @@ import org.liangze.model.assessment.BusinessFilter;
 import org.liangze.model.assessment.Indicator;
 import org.liangze.model.business.FoodLine;
 import org.liangze.model.business.Grade;
-import org.liangze.model.figure.Tally;
 
 /**
  * The whole jurisdiction by food line and by guarantee grade (分条线、分等级情况).
@@ -83,7 +82,7 @@ public final class Breakdown {
   static boolean isBrokenDown(DispatchRow total, Indicator indicator) {
     return BusinessFilter.values().stream()
         .filter(filter -> filter != BusinessFilter.ALL)
-        .anyMatch(filter -> !total.getTally(indicator, filter).equals(Tally.ZERO));
+        .anyMatch(filter -> !Counted.of(total, indicator, filter).isNothing());
   }
 
   /** Makes the lines of one dispatch. */
@@ -109,7 +108,7 @@ public final class Breakdown {
           row.getBusinesses(filter),
           row.getMediumOrHighRisk(filter),
           indicators.stream()
-              .map(indicator -> figure(indicator, row.getTally(indicator, filter)))
+              .map(indicator -> figure(indicator, Counted.of(row, indicator, filter)))
               .collect(Collectors.toList()));
     }
 
@@ -130,20 +129,16 @@ public final class Breakdown {
               .collect(Collectors.toList()));
     }
 
-    private Tally ungraded(Indicator indicator) {
-      Tally all = row.getTally(indicator);
-      long met = all.getMet();
-      long required = all.getRequired();
+    private Counted ungraded(Indicator indicator) {
+      Counted ungraded = Counted.of(row, indicator, BusinessFilter.ALL);
       for (Grade grade : Grade.values()) {
-        Tally graded = row.getTally(indicator, BusinessFilter.of(grade));
-        met -= graded.getMet();
-        required -= graded.getRequired();
+        ungraded = ungraded.without(Counted.of(row, indicator, BusinessFilter.of(grade)));
       }
-      return Tally.of(met, required);
+      return ungraded;
     }
 
-    private Figure figure(Indicator indicator, Tally tally) {
-      return new Figure(indicator, tally, printing);
+    private Figure figure(Indicator indicator, Counted counted) {
+      return new Figure(indicator, counted, printing);
     }
   }
 }

@@ -68,6 +68,7 @@ public final class BreakdownLine {
 
   boolean isEmpty() {
     return businesses == 0
-        && figures.stream().allMatch(figure -> figure.getTally().equals(Tally.ZERO));
+        && figures.stream()
+            .allMatch(figure -> figure.getUnknown() == 0 && figure.getTally().equals(Tally.ZERO));
   }
 }

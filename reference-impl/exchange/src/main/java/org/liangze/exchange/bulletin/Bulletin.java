@@ -114,6 +114,35 @@ public final class Bulletin {
         : Optional.of(printing.say(Wording.ROWS_LEFT_OUT_TEXT, Printing.number(leftOut)));
   }
 
+  /**
+   * Returns what cannot be told (无法判定), a sentence for each indicator of which anything is unknown:
+   * how many, and why. Empty as a rule.
+   */
+  public List<String> getUnknownRemarks() {
+    return dispatch.getIndicators().stream()
+        .filter(indicator -> dispatch.getTotal().getUnknown(indicator, BusinessFilter.ALL) > 0)
+        .map(this::unknownRemark)
+        .collect(Collectors.toList());
+  }
+
+  private String unknownRemark(Indicator indicator) {
+    DispatchRow total = dispatch.getTotal();
+    String reasons =
+        total.getUnknownByReason(indicator, BusinessFilter.ALL).entrySet().stream()
+            .map(
+                reason ->
+                    printing.say(
+                        Wording.UNKNOWN_REASON,
+                        printing.say(reason.getKey().getText()),
+                        Printing.number(reason.getValue())))
+            .collect(Collectors.joining(printing.say(Wording.LIST_SEMICOLON)));
+    return printing.say(
+        Wording.UNKNOWN_TEXT,
+        printing.head(indicator.getLabel()),
+        Printing.number(total.getUnknown(indicator, BusinessFilter.ALL)),
+        reasons);
+  }
+
   /** Returns all units with all their figures, over all businesses, best score first. */
   public UnitTable getOverview() {
     return overview;
@@ -173,7 +202,10 @@ public final class Bulletin {
                 byTier.add(new TierCount(tier, printing.say(dispatch.getLabel(tier)), count)));
     List<Figure> figures =
         dispatch.getIndicators().stream()
-            .map(indicator -> new Figure(indicator, total.getTally(indicator), printing))
+            .map(
+                indicator ->
+                    new Figure(
+                        indicator, Counted.of(total, indicator, BusinessFilter.ALL), printing))
             .collect(Collectors.toList());
     return new Headline(
         total.getCadres(),
@@ -251,6 +283,9 @@ public final class Bulletin {
     return line.getRow().getCadres() == 0
         && line.getRow().getBusinesses() == 0
         && line.getRates().stream()
-            .allMatch(rate -> rate.getTally().filter(Tally.ZERO::equals).isPresent());
+            .allMatch(
+                rate ->
+                    rate.getUnknown() == 0
+                        && rate.getTally().filter(Tally.ZERO::equals).isPresent());
   }
 }

@@ -14,14 +14,33 @@ final class BulletinSheets {
   private static final int COUNT_WIDTH = 11;
   private static final int RANK_WIDTH = 7;
 
+  /** The last one only where anything is unknown. */
+  private static final int[] INDICATOR_WIDTHS = {
+    24,
+    16,
+    RANK_WIDTH,
+    RANK_WIDTH,
+    RANK_WIDTH,
+    15,
+    NAME_WIDTH,
+    COUNT_WIDTH,
+    COUNT_WIDTH,
+    COUNT_WIDTH,
+    COUNT_WIDTH,
+    8,
+    COUNT_WIDTH
+  };
+
   private final Bulletin bulletin;
   private final Printing printing;
   private final Workbook workbook;
+  private final boolean hasUnknown;
 
   BulletinSheets(Bulletin bulletin, Workbook workbook) {
     this.bulletin = bulletin;
     this.printing = bulletin.getPrinting();
     this.workbook = workbook;
+    this.hasUnknown = !bulletin.getUnknownRemarks().isEmpty();
   }
 
   void addAll() {
@@ -49,6 +68,12 @@ final class BulletinSheets {
       Tally tally = figure.getTally();
       sheet.text(figure.getLabel()).count(tally.getMet()).count(tally.getRequired());
       sheet.figure(figure.getRate()).nextLine();
+    }
+    for (Figure figure : headline.getFigures()) {
+      if (figure.getUnknown() > 0) {
+        String label = figure.getLabel() + say(Wording.COLON) + say(Wording.UNKNOWN);
+        overviewLine(sheet, label, figure.getUnknown());
+      }
     }
     if (bulletin.getRemark().isPresent()) {
       overviewLine(sheet, say(Wording.ROWS_LEFT_OUT), bulletin.getOptions().getRowsLeftOut());
@@ -118,26 +143,7 @@ final class BulletinSheets {
   }
 
   private void addIndicators() {
-    Sheet sheet =
-        new Sheet(
-                workbook,
-                say(Wording.SHEET_INDICATORS),
-                24,
-                16,
-                RANK_WIDTH,
-                RANK_WIDTH,
-                RANK_WIDTH,
-                15,
-                NAME_WIDTH,
-                COUNT_WIDTH,
-                COUNT_WIDTH,
-                COUNT_WIDTH,
-                COUNT_WIDTH,
-                8)
-            .landscape();
-    begin(sheet);
-    sheet.head(
-        2,
+    List<String> names =
         words(
             Wording.INDICATOR,
             Wording.FILTER,
@@ -150,7 +156,18 @@ final class BulletinSheets {
             Wording.REQUIRED,
             Wording.SHORTFALL,
             Wording.RATE,
-            Wording.LAGGING_COLUMN));
+            Wording.LAGGING_COLUMN);
+    if (hasUnknown) {
+      names.add(say(Wording.UNKNOWN));
+    }
+    Sheet sheet =
+        new Sheet(
+                workbook,
+                say(Wording.SHEET_INDICATORS),
+                Arrays.copyOf(INDICATOR_WIDTHS, names.size()))
+            .landscape();
+    begin(sheet);
+    sheet.head(2, names);
     bulletin.getIndicatorRankings().forEach(table -> indicatorLines(sheet, table));
     for (UnitTable detail : bulletin.getDetails()) {
       detail
@@ -177,6 +194,9 @@ final class BulletinSheets {
     sheet.text(line.getCode().getValue()).text(line.getName());
     counts(sheet, line).count(line.getTally().map(Tally::getShortfall).orElse(0L));
     sheet.figure(line.getMeasure()).text(line.isLagging() ? say(Wording.YES) : "");
+    if (hasUnknown) {
+      sheet.count(line.getUnknown());
+    }
     sheet.nextLine();
   }
 

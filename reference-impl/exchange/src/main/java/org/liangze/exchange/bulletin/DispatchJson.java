@@ -13,7 +13,7 @@ import org.liangze.api.dispatch.DispatchRow;
 import org.liangze.model.Text;
 import org.liangze.model.assessment.BusinessFilter;
 import org.liangze.model.assessment.Indicator;
-import org.liangze.model.figure.Tally;
+import org.liangze.model.assessment.Reason;
 import org.liangze.model.jurisdiction.Jurisdiction;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.Tier;
@@ -53,8 +53,7 @@ final class DispatchJson {
     return filter == BusinessFilter.ALL
         || dispatch.getTotal().getBusinesses(filter) > 0
         || dispatch.getIndicators().stream()
-            .anyMatch(
-                indicator -> !dispatch.getTotal().getTally(indicator, filter).equals(Tally.ZERO));
+            .anyMatch(indicator -> !Counted.of(dispatch.getTotal(), indicator, filter).isNothing());
   }
 
   private static Map<JurisdictionCode, RankedLine> byCode(RankingTable table) {
@@ -134,7 +133,8 @@ final class DispatchJson {
     json.writeObjectFieldStart("figures");
     for (Indicator indicator : dispatch.getIndicators()) {
       json.writeObjectFieldStart(indicator.getCode());
-      writeTally(total.getTally(indicator));
+      writeCounts(Counted.of(total, indicator, BusinessFilter.ALL));
+      writeUnknownReasons(total.getUnknownByReason(indicator, BusinessFilter.ALL));
       json.writeEndObject();
     }
     json.writeEndObject();
@@ -191,14 +191,14 @@ final class DispatchJson {
       DispatchRow row, Optional<JurisdictionCode> unit, BusinessFilter filter) throws IOException {
     json.writeObjectFieldStart("indicators");
     for (Indicator indicator : dispatch.getIndicators()) {
-      boolean counted =
+      boolean isCounted =
           filter == BusinessFilter.ALL
-              || !dispatch.getTotal().getTally(indicator, filter).equals(Tally.ZERO);
-      if (counted) {
+              || !Counted.of(dispatch.getTotal(), indicator, filter).isNothing();
+      if (isCounted) {
         json.writeObjectFieldStart(indicator.getCode());
-        Tally tally = row.getTally(indicator, filter);
-        writeTally(tally);
-        json.writeNumberField("shortfall", tally.getShortfall());
+        Counted counted = Counted.of(row, indicator, filter);
+        writeCounts(counted);
+        json.writeNumberField("shortfall", counted.getTally().getShortfall());
         if (unit.isPresent()) {
           writeStanding(lines.get(filter).get(indicator).get(unit.get()));
         }
@@ -208,10 +208,28 @@ final class DispatchJson {
     json.writeEndObject();
   }
 
-  private void writeTally(Tally tally) throws IOException {
-    json.writeNumberField("met", tally.getMet());
-    json.writeNumberField("required", tally.getRequired());
-    json.writeStringField("rate", printing.measure(tally.getRate()));
+  private void writeCounts(Counted counted) throws IOException {
+    json.writeNumberField("met", counted.getTally().getMet());
+    json.writeNumberField("required", counted.getTally().getRequired());
+    json.writeStringField("rate", printing.measure(counted.getRate()));
+    if (counted.getUnknown() > 0) {
+      json.writeNumberField("unknown", counted.getUnknown());
+    }
+  }
+
+  private void writeUnknownReasons(Map<Reason, Long> reasons) throws IOException {
+    if (reasons.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("unknownReasons");
+    for (Map.Entry<Reason, Long> reason : reasons.entrySet()) {
+      json.writeStartObject();
+      json.writeStringField("reason", reason.getKey().getCode());
+      writeLabel(reason.getKey().getText());
+      json.writeNumberField("count", reason.getValue());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void writeStanding(RankedLine line) throws IOException {

@@ -6,7 +6,7 @@ import org.liangze.model.figure.Tally;
 /**
  * One figure as it is printed (数据): an indicator with its counts and its rate.
  *
- * <p>Example: 承诺书签订率 {@code 39,300/39,300 100.00%}.
+ * <p>Example: 承诺书签订率 {@code 39,300/39,300 100.00%}. Where anything is unknown there is no rate.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -14,14 +14,16 @@ public final class Figure {
 
   private final Indicator indicator;
   private final String label;
-  private final Tally tally;
+  private final Counted counted;
   private final String rate;
+  private final String unknownText;
 
-  Figure(Indicator indicator, Tally tally, Printing printing) {
+  Figure(Indicator indicator, Counted counted, Printing printing) {
     this.indicator = indicator;
     this.label = printing.head(indicator.getLabel());
-    this.tally = tally;
-    this.rate = printing.measure(tally.getRate());
+    this.counted = counted;
+    this.rate = printing.measure(counted.getRate());
+    this.unknownText = printing.unknown(counted.getUnknown());
   }
 
   public Indicator getIndicator() {
@@ -34,7 +36,17 @@ public final class Figure {
   }
 
   public Tally getTally() {
-    return tally;
+    return counted.getTally();
+  }
+
+  /** Returns how many are in neither count of the tally, because nobody can tell; 0 as a rule. */
+  public long getUnknown() {
+    return counted.getUnknown();
+  }
+
+  /** Returns that number as printed, such as 无法判定 3; empty if there are none. */
+  public String getUnknownText() {
+    return unknownText;
   }
 
   /** Returns the rate as printed, such as {@code 100.00%}, or {@code n/a}. */
@@ -44,15 +56,15 @@ public final class Figure {
 
   /** Returns the number met as printed. */
   public String getMet() {
-    return Printing.number(tally.getMet());
+    return Printing.number(getTally().getMet());
   }
 
   /** Returns the counts as printed, such as {@code 39,300/39,300}. */
   public String getCounts() {
-    return Printing.counts(tally);
+    return Printing.counts(getTally());
   }
 
   public boolean isApplicable() {
-    return tally.getRate().isApplicable();
+    return counted.getRate().isApplicable();
   }
 }

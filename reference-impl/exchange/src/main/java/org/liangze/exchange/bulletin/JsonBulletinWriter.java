@@ -41,6 +41,10 @@ import java.io.OutputStream;
  *       up to the total
  * </ul>
  *
+ * <p>Where anything is unknown, its figure has {@code unknown} besides, its rate is {@code "n/a"},
+ * and in the headline {@code unknownReasons}: each with {@code reason}, {@code label}, {@code
+ * count}. Where nothing is, these fields are not there.
+ *
  * <p>This class is immutable and thread-safe.
  */
 public final class JsonBulletinWriter implements BulletinWriter {

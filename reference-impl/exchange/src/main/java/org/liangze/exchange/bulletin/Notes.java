@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.liangze.api.dispatch.DailyDispatch;
+import org.liangze.model.assessment.BusinessFilter;
+import org.liangze.model.assessment.Indicator;
 import org.liangze.model.policy.PolicyParameters;
 
 /** Writes down from what and how the figures were computed, so that a reader can do it again. */
@@ -100,6 +102,7 @@ final class Notes {
       add(Wording.ELSEWHERE, printing.say(Wording.NOTE_ELSEWHERE_TEXT));
     }
     bulletin.getRemark().ifPresent(remark -> add(Wording.ROWS_LEFT_OUT, remark));
+    bulletin.getUnknownRemarks().forEach(remark -> add(Wording.UNKNOWN, remark));
     if (dispatch.getUnlocated() > 0) {
       String unlocated = Printing.number(dispatch.getUnlocated());
       add(Wording.NOTE_UNLOCATED, printing.say(Wording.NOTE_UNLOCATED_TEXT, unlocated));
@@ -107,12 +110,17 @@ final class Notes {
     String overCadres =
         dispatch.getIndicators().stream()
             .filter(indicator -> !bulletin.getBreakdown().getIndicators().contains(indicator))
+            .filter(indicator -> !counted(indicator).isNothing())
             .map(indicator -> printing.say(indicator.getLabel()))
             .collect(Collectors.joining(printing.say(Wording.LIST_COMMA)));
     if (!overCadres.isEmpty()) {
       add(Wording.NOTE_BREAKDOWN, printing.say(Wording.NOTE_BREAKDOWN_TEXT, overCadres));
     }
     add(Wording.NOTE_PERSONAL, printing.say(Wording.NOTE_PERSONAL_TEXT));
+  }
+
+  private Counted counted(Indicator indicator) {
+    return Counted.of(dispatch.getTotal(), indicator, BusinessFilter.ALL);
   }
 
   private Wording ranking() {

@@ -62,6 +62,11 @@ final class Printing {
     return number(tally.getMet()) + "/" + number(tally.getRequired());
   }
 
+  /** Returns how many are unknown; nothing if none are. */
+  String unknown(long count) {
+    return count == 0 ? "" : say(Wording.UNKNOWN_COUNT, number(count));
+  }
+
   static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }

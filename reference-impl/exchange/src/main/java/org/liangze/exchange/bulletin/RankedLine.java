@@ -22,7 +22,8 @@ public final class RankedLine {
 
   private final JurisdictionCode code;
   private final String name;
-  private final Optional<Tally> tally;
+  private final Optional<Counted> counted;
+  private final String unknownText;
   private final String measure;
   private final OptionalInt rank;
   private final OptionalInt previousRank;
@@ -33,14 +34,16 @@ public final class RankedLine {
   private RankedLine(
       JurisdictionCode code,
       String name,
-      Optional<Tally> tally,
+      Optional<Counted> counted,
+      String unknownText,
       String measure,
       @Nullable Standing<?, ?> standing,
       boolean lagging,
       @Nullable Bar bar) {
     this.code = code;
     this.name = name;
-    this.tally = tally;
+    this.counted = counted;
+    this.unknownText = unknownText;
     this.measure = measure;
     this.rank = standing == null ? OptionalInt.empty() : standing.getRank();
     this.previousRank = standing == null ? OptionalInt.empty() : standing.getPreviousRank();
@@ -52,20 +55,23 @@ public final class RankedLine {
   static RankedLine ranked(
       Standing<JurisdictionCode, ?> standing,
       String name,
-      Optional<Tally> tally,
+      Optional<Counted> counted,
+      String unknownText,
       String measure,
       boolean lagging,
       @Nullable Bar bar) {
-    return new RankedLine(standing.getKey(), name, tally, measure, standing, lagging, bar);
+    return new RankedLine(
+        standing.getKey(), name, counted, unknownText, measure, standing, lagging, bar);
   }
 
   static RankedLine unranked(
       JurisdictionCode code,
       String name,
-      Optional<Tally> tally,
+      Optional<Counted> counted,
+      String unknownText,
       String measure,
       @Nullable Bar bar) {
-    return new RankedLine(code, name, tally, measure, null, false, bar);
+    return new RankedLine(code, name, counted, unknownText, measure, null, false, bar);
   }
 
   public JurisdictionCode getCode() {
@@ -78,7 +84,17 @@ public final class RankedLine {
 
   /** Returns the counts; empty where a score is ranked. */
   public Optional<Tally> getTally() {
-    return tally;
+    return counted.map(Counted::getTally);
+  }
+
+  /** Returns how many are in neither count, because nobody can tell; 0 as a rule. */
+  public long getUnknown() {
+    return counted.map(Counted::getUnknown).orElse(0L);
+  }
+
+  /** Returns that number as printed, such as 无法判定 3; empty if there are none. */
+  public String getUnknownText() {
+    return unknownText;
   }
 
   /** Returns the rate or score as printed, such as {@code 80.84%}, {@code 92.31} or {@code n/a}. */
@@ -95,12 +111,12 @@ public final class RankedLine {
    * Returns the counts as printed, such as {@code 12,108/14,977}; empty where a score is ranked.
    */
   public String getCounts() {
-    return tally.map(Printing::counts).orElse("");
+    return getTally().map(Printing::counts).orElse("");
   }
 
   /** Returns how many are left to do, as printed; empty where a score is ranked. */
   public String getShortfall() {
-    return tally.map(counts -> Printing.number(counts.getShortfall())).orElse("");
+    return getTally().map(counts -> Printing.number(counts.getShortfall())).orElse("");
   }
 
   /** Returns the rank, from 1; empty if the figure is n/a or the line is a total. */

@@ -15,7 +15,6 @@ import org.liangze.model.figure.Ranking;
 import org.liangze.model.figure.Rate;
 import org.liangze.model.figure.Score;
 import org.liangze.model.figure.Standing;
-import org.liangze.model.figure.Tally;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 
 /** Puts the rankings of a dispatch into printed lines: the one place where a cell gets its text. */
@@ -30,8 +29,8 @@ final class Rankings {
   }
 
   RankingTable by(Indicator indicator, BusinessFilter filter) {
-    Tally total = dispatch.getTotal().getTally(indicator, filter);
-    Tally elsewhere = dispatch.getElsewhere().getTally(indicator, filter);
+    Counted total = Counted.of(dispatch.getTotal(), indicator, filter);
+    Counted elsewhere = Counted.of(dispatch.getElsewhere(), indicator, filter);
     Ranking<JurisdictionCode, Rate> ranking = dispatch.getRanking(indicator, filter);
     BigDecimal greatest = greatest(ranking, total.getRate(), this::percent);
     return new RankingTable(
@@ -41,7 +40,7 @@ final class Rankings {
         lines(
             ranking,
             dispatch.getLaggards(indicator, filter),
-            code -> Optional.of(dispatch.getRows().get(code).getTally(indicator, filter)),
+            code -> Optional.of(Counted.of(dispatch.getRows().get(code), indicator, filter)),
             rate -> bar(percent(rate), greatest)),
         unranked(Wording.ELSEWHERE, Optional.of(elsewhere), elsewhere.getRate(), null),
         unranked(
@@ -65,14 +64,14 @@ final class Rankings {
             code -> Optional.empty(),
             score -> bar(percent(score), greatest)),
         RankedLine.unranked(
-            whole(), printing.say(Wording.ELSEWHERE), Optional.empty(), RankedLine.NONE, null),
+            whole(), printing.say(Wording.ELSEWHERE), Optional.empty(), "", RankedLine.NONE, null),
         unranked(Wording.TOTAL, Optional.empty(), total, bar(percent(total), greatest)));
   }
 
   private <M extends Measure<M>> List<RankedLine> lines(
       Ranking<JurisdictionCode, M> ranking,
       List<Standing<JurisdictionCode, M>> laggards,
-      Function<JurisdictionCode, Optional<Tally>> tallyOf,
+      Function<JurisdictionCode, Optional<Counted>> countedOf,
       Function<M, @Nullable Bar> barOf) {
     Set<JurisdictionCode> lagging =
         laggards.stream().map(Standing::getKey).collect(Collectors.toSet());
@@ -82,7 +81,8 @@ final class Rankings {
                 RankedLine.ranked(
                     standing,
                     Printing.clean(dispatch.getUnits().get(standing.getKey()).getName()),
-                    tallyOf.apply(standing.getKey()),
+                    countedOf.apply(standing.getKey()),
+                    unknown(countedOf.apply(standing.getKey())),
                     printing.measure(standing.getMeasure()),
                     lagging.contains(standing.getKey()),
                     barOf.apply(standing.getMeasure())))
@@ -90,8 +90,13 @@ final class Rankings {
   }
 
   private RankedLine unranked(
-      Wording name, Optional<Tally> tally, Measure<?> measure, @Nullable Bar bar) {
-    return RankedLine.unranked(whole(), printing.say(name), tally, printing.measure(measure), bar);
+      Wording name, Optional<Counted> counted, Measure<?> measure, @Nullable Bar bar) {
+    return RankedLine.unranked(
+        whole(), printing.say(name), counted, unknown(counted), printing.measure(measure), bar);
+  }
+
+  private String unknown(Optional<Counted> counted) {
+    return printing.unknown(counted.map(Counted::getUnknown).orElse(0L));
   }
 
   private JurisdictionCode whole() {

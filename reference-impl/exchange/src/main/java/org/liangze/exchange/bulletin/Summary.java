@@ -77,9 +77,15 @@ final class Summary {
                         Wording.SUMMARY_FIGURE,
                         printing.say(figure.getIndicator().getLabel()),
                         figure.getRate(),
-                        figure.getCounts()))
+                        counts(figure)))
             .collect(Collectors.joining(printing.say(Wording.LIST_SEMICOLON)));
     return printing.head(Text.same(figures)) + printing.say(Wording.FULL_STOP);
+  }
+
+  private String counts(Figure figure) {
+    return figure.getUnknown() == 0
+        ? figure.getCounts()
+        : figure.getCounts() + printing.say(Wording.LIST_COMMA) + figure.getUnknownText();
   }
 
   private String names(List<RankedLine> lines) {

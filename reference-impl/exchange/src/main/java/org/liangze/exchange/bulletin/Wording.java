@@ -137,6 +137,13 @@ enum Wording {
       "输入数据另有 %s 行因错误未计入，本通报的应完成数和各项比率均不含这些行",
       "%s rows of the input were left out because of errors; no count or rate of this bulletin"
           + " includes them"),
+  UNKNOWN("无法判定", "Unknown"),
+  UNKNOWN_COUNT("无法判定 %s", "%s unknown"),
+  UNKNOWN_REASON("%s %s", "%s: %s"),
+  UNKNOWN_TEXT(
+      "%s有 %s 个对象无法判定（%s），既不计入已完成也不计入应完成；有此情形的单位不列该项比率，不参加该项排名",
+      "%s: %s cannot be told (%s) and are in neither count; units with any have no such rate and are"
+          + " not ranked by it"),
   NOTE_BREAKDOWN("条线与等级", "Lines and grades"),
   NOTE_BREAKDOWN_TEXT("以下指标按干部统计，不分条线和等级：%s", "counted over cadres, not by line or grade: %s"),
   NOTE_PERSONAL("个人信息", "Personal data"),

@@ -60,7 +60,8 @@ final class DispatchOf {
     filters(line, grade).forEach(filter -> row.addTally(indicator, filter, tally));
   }
 
-  private static List<BusinessFilter> filters(FoodLine line, Grade grade) {
+  /** The filters that let a business of a line and grade pass. */
+  static List<BusinessFilter> filters(FoodLine line, Grade grade) {
     return List.of(
         BusinessFilter.ALL,
         BusinessFilter.of(line),
