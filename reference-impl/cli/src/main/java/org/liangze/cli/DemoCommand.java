@@ -30,11 +30,11 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PolicyChoice policy = options.readPolicy();
+    RuleChoice rules = options.readRules();
     LocalDate day = options.getDate().orElse(ProvinceOptions.USUAL_DAY);
     Source source = GeneratedSource.of(root, province.on(day, Optional.ofNullable(businesses)));
     Publication publication = new Publication(root, options, 0);
-    Dispatched dispatched = options.dispatch(source, policy, root.getShell()).orElseThrow();
+    Dispatched dispatched = options.dispatch(source, rules, root.getShell()).orElseThrow();
     try (OutputFolder folder = OutputFolder.open(options.getOut())) {
       publication.write(dispatched.dispatch(), folder);
       publication.tell(dispatched);

@@ -84,7 +84,11 @@ final class DifferenceJson {
     json.writeObjectFieldStart(field);
     json.writeNumberField("met", tally.getMet());
     json.writeNumberField("required", tally.getRequired());
-    json.writeStringField("rate", tally.getRate().toText(decimals));
+    json.writeStringField("rate", row.getRate(indicator, BusinessFilter.ALL).toText(decimals));
+    long unknown = row.getUnknown(indicator, BusinessFilter.ALL);
+    if (unknown > 0) {
+      json.writeNumberField("unknown", unknown);
+    }
     json.writeEndObject();
   }
 

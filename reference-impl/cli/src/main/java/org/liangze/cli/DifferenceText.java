@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.liangze.api.dispatch.DailyDispatch;
+import org.liangze.api.dispatch.DispatchRow;
 import org.liangze.api.dispatch.WhatIf;
 import org.liangze.model.assessment.BusinessFilter;
 import org.liangze.model.assessment.Indicator;
@@ -92,14 +93,12 @@ final class DifferenceText {
             .numbers(language.say("现", "after"))
             .numbers("");
     for (Indicator indicator : changed) {
-      Tally old = before.getTotal().getTally(indicator);
-      Tally now = after.getTotal().getTally(indicator);
       table.row(
           language.say(indicator.getLabel()),
-          old.getRate().toText(before.getDecimals()),
-          counts(old),
-          now.getRate().toText(after.getDecimals()),
-          counts(now));
+          rate(before, indicator),
+          counts(before.getTotal(), indicator),
+          rate(after, indicator),
+          counts(after.getTotal(), indicator));
     }
     if (riskBefore != riskAfter) {
       table.row(
@@ -112,8 +111,20 @@ final class DifferenceText {
     return table.lines();
   }
 
-  private static String counts(Tally tally) {
-    return number(tally.getMet()) + "/" + number(tally.getRequired());
+  private static String rate(DailyDispatch dispatch, Indicator indicator) {
+    return dispatch
+        .getTotal()
+        .getRate(indicator, BusinessFilter.ALL)
+        .toText(dispatch.getDecimals());
+  }
+
+  private String counts(DispatchRow row, Indicator indicator) {
+    Tally tally = row.getTally(indicator);
+    long unknown = row.getUnknown(indicator, BusinessFilter.ALL);
+    return number(tally.getMet())
+        + "/"
+        + number(tally.getRequired())
+        + (unknown == 0 ? "" : language.say("、无法判定 ", ", unknown ") + number(unknown));
   }
 
   private static String number(long number) {

@@ -41,16 +41,16 @@ final class DispatchCommand implements Callable<Integer> {
   public Integer call() {
     // Asked for before anything is opened, so that wrong usage leaves no trace.
     Tables tables = files.getTables(Optional.ofNullable(businesses));
-    PolicyChoice policy = options.readPolicy();
+    RuleChoice rules = options.readRules();
     if (dryRun) {
-      return run(Optional.empty(), tables, policy);
+      return run(Optional.empty(), tables, rules);
     }
     try (OutputFolder folder = OutputFolder.open(options.getOut())) {
-      return run(Optional.of(folder), tables, policy);
+      return run(Optional.of(folder), tables, rules);
     }
   }
 
-  private int run(Optional<OutputFolder> folder, Tables tables, PolicyChoice policy) {
+  private int run(Optional<OutputFolder> folder, Tables tables, RuleChoice rules) {
     Optional<Dispatched> dispatched;
     Reading reading;
     TableSource source;
@@ -58,7 +58,7 @@ final class DispatchCommand implements Callable<Integer> {
         new FindingsFile(folder.map(out -> out.open(FindingsFile.NAME)), root.getLanguage())) {
       reading = new Reading(root, folder, findings, shown, personal);
       source = new TableSource(root, tables, reading);
-      dispatched = options.dispatch(source, policy, root.getShell());
+      dispatched = options.dispatch(source, rules, root.getShell());
     }
     Publication publication = new Publication(root, options, reading.getLeftOut());
     reading.tell(publication.getBeside());

@@ -30,26 +30,26 @@ final class DispatchOptions extends FigureOptions {
    *
    * @throws UserException of wrong usage if the options do not fit the data
    */
-  Optional<Dispatched> dispatch(Source source, PolicyChoice policy, Shell shell) {
+  Optional<Dispatched> dispatch(Source source, RuleChoice rules, Shell shell) {
     Optional<JurisdictionTree> tree = source.divisions();
     if (tree.isEmpty()) {
       return Optional.empty();
     }
-    DispatchRequest request = requestFor(getDay(source, shell), tree.get(), policy);
+    DispatchRequest request = requestFor(getDay(source, shell), tree.get(), rules);
     return source
-        .ledger(tree.get(), policy.pack())
+        .ledger(tree.get(), rules)
         .map(
             ledger ->
                 new Dispatched(
                     ledger.dispatch(request),
-                    policy.base().map(base -> ledger.since(base, request))));
+                    rules.base().map(base -> ledger.since(base, request))));
   }
 
   /** Compares with an earlier day, as a rule the day before. */
-  private DispatchRequest requestFor(LocalDate day, JurisdictionTree tree, PolicyChoice policy) {
+  private DispatchRequest requestFor(LocalDate day, JurisdictionTree tree, RuleChoice rules) {
     LocalDate earlier = comparedWith == null ? day.minusDays(1) : comparedWith;
-    requireInForce(policy.pack(), earlier);
-    policy.base().ifPresent(base -> requireInForce(base, day));
+    requireInForce(rules.pack(), earlier);
+    rules.base().ifPresent(base -> requireInForce(base, day));
     JurisdictionCode whole = getJurisdiction(tree);
     requireUnits(tree, whole);
     try {

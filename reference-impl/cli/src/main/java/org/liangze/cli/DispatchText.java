@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.liangze.exchange.bulletin.Bulletin;
 import org.liangze.exchange.bulletin.Figure;
 import org.liangze.exchange.bulletin.Headline;
@@ -16,6 +17,7 @@ import org.liangze.exchange.bulletin.UnitTable;
 import org.liangze.model.Text;
 import org.liangze.model.assessment.BusinessFilter;
 import org.liangze.model.assessment.Indicator;
+import org.liangze.model.figure.Tally;
 
 /** A dispatch as a person reads it on a terminal (调度文本): headline, hard ranking, laggards. */
 final class DispatchText {
@@ -24,13 +26,19 @@ final class DispatchText {
 
   /** The full labels would make the table too wide for most terminals. */
   private static final Map<Indicator, Text> SHORT_LABELS =
-      Map.of(
-          Indicator.DATA_VERIFIED, Text.of("核查", "verified"),
-          Indicator.GUARANTEED, Text.of("包保", "guaranteed"),
-          Indicator.LETTER_SIGNED, Text.of("承诺书", "letters"),
-          Indicator.SUPERVISED, Text.of("督导", "supervised"),
-          Indicator.OFFICER_APPOINTED, Text.of("安全员", "officers"),
-          Indicator.DIRECTOR_APPOINTED, Text.of("总监", "directors"));
+      Map.ofEntries(
+          Map.entry(Indicator.DATA_VERIFIED, Text.of("核查", "verified")),
+          Map.entry(Indicator.GUARANTEED, Text.of("包保", "guaranteed")),
+          Map.entry(Indicator.LETTER_SIGNED, Text.of("承诺书", "letters")),
+          Map.entry(Indicator.SUPERVISED, Text.of("督导", "supervised")),
+          Map.entry(Indicator.OFFICER_APPOINTED, Text.of("安全员", "officers")),
+          Map.entry(Indicator.DIRECTOR_APPOINTED, Text.of("总监", "directors")),
+          Map.entry(Indicator.RECTIFIED, Text.of("整改", "rectified")),
+          Map.entry(Indicator.DAILY_CONTROL, Text.of("日管控", "daily")),
+          Map.entry(Indicator.WEEKLY_INSPECTION, Text.of("周排查", "weekly")),
+          Map.entry(Indicator.MONTHLY_DISPATCH, Text.of("月调度", "monthly")),
+          Map.entry(Indicator.THREE_PERSONS, Text.of("三人", "persons")),
+          Map.entry(Indicator.TRAINED, Text.of("培训", "trained")));
 
   private final Bulletin bulletin;
   private final Language language;
@@ -52,9 +60,8 @@ final class DispatchText {
             + language.say("“两个责任”日调度", "two responsibilities, daily dispatch"));
     lines.add("");
     lines.addAll(headline());
-    bulletin
-        .getRemark()
-        .ifPresent(remark -> lines.add("  " + language.say("注意：", "note: ") + remark));
+    bulletin.getUnknownRemarks().forEach(remark -> lines.add(note(remark)));
+    bulletin.getRemark().ifPresent(remark -> lines.add(note(remark)));
     lines.add("");
     lines.add(rankingTitle());
     lines.addAll(ranking());
@@ -62,6 +69,10 @@ final class DispatchText {
     lines.addAll(laggards());
     lines.add("");
     return lines;
+  }
+
+  private String note(String remark) {
+    return "  " + language.say("注意：", "note: ") + remark;
   }
 
   private List<String> headline() {
@@ -85,7 +96,12 @@ final class DispatchText {
             headline.getMediumOrHighRiskText(),
             ""));
     for (Figure figure : headline.getFigures()) {
-      rows.add(Arrays.asList(figure.getLabel(), figure.getRate(), figure.getCounts()));
+      String unknown = figure.getUnknownText();
+      rows.add(
+          Arrays.asList(
+              figure.getLabel(),
+              figure.getRate(),
+              figure.getCounts() + (unknown.isEmpty() ? "" : "  " + unknown)));
     }
     return aligned(rows);
   }
@@ -127,27 +143,41 @@ final class DispatchText {
             .numbers(language.say("升降", "moved"))
             .texts(language.say("单位", "unit"))
             .numbers(language.say("得分", "score"));
-    units.getIndicators().forEach(indicator -> table.numbers(shortLabel(indicator)));
+    List<Integer> counted = counted();
+    counted.forEach(at -> table.numbers(shortLabel(units.getIndicators().get(at))));
     for (UnitLine unit : units.getLines()) {
-      table.row(cells(unit));
+      table.row(cells(unit, counted));
     }
-    units.getElsewhere().ifPresent(elsewhere -> table.row(cells(elsewhere)));
-    table.row(cells(units.getTotal()));
+    units.getElsewhere().ifPresent(elsewhere -> table.row(cells(elsewhere, counted)));
+    table.row(cells(units.getTotal(), counted));
     return table.lines();
+  }
+
+  /** The places of the indicators that count anything; a column of nothing but n/a says nothing. */
+  private List<Integer> counted() {
+    List<RankedLine> totals = units.getTotal().getRates();
+    return IntStream.range(0, totals.size())
+        .filter(at -> countsAnything(totals.get(at)))
+        .boxed()
+        .toList();
+  }
+
+  private static boolean countsAnything(RankedLine total) {
+    return total.getUnknown() > 0 || total.getTally().filter(Tally.ZERO::equals).isEmpty();
   }
 
   private String shortLabel(Indicator indicator) {
     return language.say(SHORT_LABELS.getOrDefault(indicator, indicator.getLabel()));
   }
 
-  private static List<String> cells(UnitLine unit) {
+  private static List<String> cells(UnitLine unit, List<Integer> counted) {
     RankedLine score = unit.getScore();
     List<String> cells = new ArrayList<>();
     cells.add(score.getRank().isPresent() ? "" + score.getRank().getAsInt() : UNRANKED);
     cells.add(movement(score.getMovement()));
     cells.add(score.getName());
     cells.add(score.getMeasure());
-    unit.getRates().forEach(rate -> cells.add(rate.getMeasure()));
+    counted.forEach(at -> cells.add(unit.getRates().get(at).getMeasure()));
     return cells;
   }
 
@@ -165,7 +195,9 @@ final class DispatchText {
     lines.add(language.say("后进单位", "Lagging behind"));
     List<List<String>> rows = new ArrayList<>();
     rows.add(laggards(bulletin.getScoreRanking(BusinessFilter.ALL)));
-    bulletin.getIndicatorRankings().forEach(ranking -> rows.add(laggards(ranking)));
+    bulletin.getIndicatorRankings().stream()
+        .filter(ranking -> countsAnything(ranking.getTotal()))
+        .forEach(ranking -> rows.add(laggards(ranking)));
     lines.addAll(aligned(rows));
     return lines;
   }

@@ -57,21 +57,21 @@ final class ExplainCommand implements Callable<Integer> {
     ExplanationRequest.Builder request =
         ExplanationRequest.builder().indicator(indicator()).filter(filter()).page(page());
     boolean tables = sources.isTables();
-    PolicyPack policy = options.readPolicy().pack();
-    return tables ? explainTables(request, policy) : explainGenerated(request, policy);
+    RuleChoice rules = options.readRules();
+    return tables ? explainTables(request, rules) : explainGenerated(request, rules);
   }
 
-  private int explainGenerated(ExplanationRequest.Builder request, PolicyPack policy) {
-    explain(sources.generated(root, options.getDate()), request, policy).orElseThrow();
+  private int explainGenerated(ExplanationRequest.Builder request, RuleChoice rules) {
+    explain(sources.generated(root, options.getDate()), request, rules).orElseThrow();
     return Exit.OK;
   }
 
-  private int explainTables(ExplanationRequest.Builder request, PolicyPack policy) {
+  private int explainTables(ExplanationRequest.Builder request, RuleChoice rules) {
     try (FindingsFile none = new FindingsFile(Optional.empty(), root.getLanguage())) {
       Reading reading =
           new Reading(root, Optional.empty(), none, FINDINGS_SHOWN, PersonalDataShown.MASKED);
       TableSource source = new TableSource(root, sources.tables(), reading);
-      Optional<Explanation> explanation = explain(source, request, policy);
+      Optional<Explanation> explanation = explain(source, request, rules);
       if (!reading.isClean() || explanation.isEmpty()) {
         reading.tell(root.getShell().err());
       }
@@ -84,17 +84,17 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Optional<Explanation> explain(
-      Source source, ExplanationRequest.Builder request, PolicyPack policy) {
+      Source source, ExplanationRequest.Builder request, RuleChoice rules) {
     LocalDate day = options.getDay(source, root.getShell());
-    FigureOptions.requireInForce(policy, day);
+    FigureOptions.requireInForce(rules.pack(), day);
     Optional<JurisdictionTree> tree = source.divisions();
     if (tree.isEmpty()) {
       return Optional.empty();
     }
     request.date(day).jurisdiction(options.getJurisdiction(tree.get()));
     Optional<Explanation> explanation =
-        source.ledger(tree.get(), policy).map(ledger -> ledger.explain(request.build()));
-    explanation.ifPresent(made -> tell(made, tree.get(), policy));
+        source.ledger(tree.get(), rules).map(ledger -> ledger.explain(request.build()));
+    explanation.ifPresent(made -> tell(made, tree.get(), rules.pack()));
     return explanation;
   }
 

@@ -55,16 +55,25 @@ final class ExplanationJson {
     json.writeStringField("policy", policy.getName());
     json.writeNumberField("met", explanation.getTally().getMet());
     json.writeNumberField("required", explanation.getTally().getRequired());
-    json.writeStringField("rate", explanation.getTally().getRate().toText(decimals));
-    json.writeArrayFieldStart("reasons");
-    for (Map.Entry<Reason, Long> reason : explanation.getReasons().entrySet()) {
+    json.writeStringField("rate", explanation.getRate().toText(decimals));
+    write(json, "reasons", explanation.getReasons());
+    if (!explanation.getUnknown().isEmpty()) {
+      write(json, "unknown", explanation.getUnknown());
+    }
+    write(json, "notRequired", explanation.getNotRequired());
+    JsonLine.text(json, "next", explanation.getNext());
+  }
+
+  private void write(JsonGenerator json, String field, Map<Reason, Long> counts)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Map.Entry<Reason, Long> reason : counts.entrySet()) {
       json.writeStartObject();
       write(json, reason.getKey());
       json.writeNumberField("count", reason.getValue());
       json.writeEndObject();
     }
     json.writeEndArray();
-    JsonLine.text(json, "next", explanation.getNext());
   }
 
   private void write(JsonGenerator json, Missed missed) throws IOException {

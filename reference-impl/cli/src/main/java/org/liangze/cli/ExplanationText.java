@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.liangze.api.dispatch.Explanation;
 import org.liangze.api.dispatch.ExplanationRequest;
 import org.liangze.api.dispatch.Missed;
 import org.liangze.model.assessment.BusinessFilter;
 import org.liangze.model.assessment.Ground;
+import org.liangze.model.assessment.Reason;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.policy.PolicyPack;
 import org.liangze.model.policy.PolicyParameters;
@@ -44,7 +46,15 @@ final class ExplanationText {
     lines.add("  " + figure());
     if (!explanation.getReasons().isEmpty()) {
       lines.add("");
-      lines.addAll(reasons());
+      lines.addAll(reasons(language.say("未达标原因", "reason"), explanation.getReasons()));
+    }
+    if (!explanation.getUnknown().isEmpty()) {
+      lines.add("");
+      lines.addAll(reasons(language.say("无法判定原因", "why unknown"), explanation.getUnknown()));
+    }
+    if (!explanation.getNotRequired().isEmpty()) {
+      lines.add("");
+      lines.addAll(reasons(language.say("不计入原因", "why not counted"), explanation.getNotRequired()));
     }
     if (!explanation.getMissed().isEmpty()) {
       List<Ground> rules = rules();
@@ -76,27 +86,34 @@ final class ExplanationText {
 
   private String figure() {
     int decimals = policy.get(PolicyParameters.FIGURE_DECIMALS, request.getDate());
-    long missed = explanation.getReasons().values().stream().mapToLong(Long::longValue).sum();
-    return explanation.getTally().getRate().toText(decimals)
+    return explanation.getRate().toText(decimals)
         + "  "
         + number(explanation.getTally().getMet())
         + "/"
         + number(explanation.getTally().getRequired())
         + language.say("，未达标 ", ", missed by ")
-        + number(missed);
+        + number(sum(explanation.getReasons()))
+        + some(language.say("，无法判定 ", ", unknown "), explanation.getUnknown())
+        + some(language.say("，不计入 ", ", not counted "), explanation.getNotRequired());
   }
 
-  private List<String> reasons() {
+  private static String some(String lead, Map<Reason, Long> counts) {
+    return counts.isEmpty() ? "" : lead + number(sum(counts));
+  }
+
+  private static long sum(Map<Reason, Long> counts) {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private List<String> reasons(String head, Map<Reason, Long> counts) {
     TextTable table =
         new TextTable()
-            .texts(language.say("未达标原因", "reason"))
+            .texts(head)
             .texts(language.say("代码", "code"))
             .numbers(language.say("个数", "count"));
-    explanation
-        .getReasons()
-        .forEach(
-            (reason, count) ->
-                table.row(language.say(reason.getText()), reason.getCode(), number(count)));
+    counts.forEach(
+        (reason, count) ->
+            table.row(language.say(reason.getText()), reason.getCode(), number(count)));
     return table.lines();
   }
 

@@ -1,9 +1,11 @@
 package org.liangze.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.liangze.exchange.policy.HolidayFile;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
 import org.liangze.model.jurisdiction.Jurisdiction;
@@ -26,6 +28,9 @@ class FigureOptions {
   @Option(names = "--policy", paramLabel = "NAME|FILE", defaultValue = "inner-mongolia")
   private PolicyArgument policy = PolicyArgument.of("inner-mongolia");
 
+  @Option(names = "--calendar", paramLabel = "FILE")
+  private @Nullable Path calendar;
+
   @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   private Format format = Format.TEXT;
 
@@ -39,12 +44,16 @@ class FigureOptions {
   }
 
   /**
-   * Returns the policy asked for.
+   * Returns the policy and the calendar asked for.
    *
-   * @throws UserException if it is a file with faults
+   * @throws UserException if either is a file with faults
    */
-  final PolicyChoice readPolicy() {
-    return policy.read();
+  final RuleChoice readRules() {
+    PolicyChoice chosen = policy.read();
+    return new RuleChoice(
+        chosen.pack(),
+        chosen.base(),
+        calendar == null ? HolidayFile.china() : RuleFile.calendar(calendar));
   }
 
   final boolean isJson() {

@@ -12,7 +12,6 @@ import org.liangze.model.Text;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.ledger.LedgerEntry;
-import org.liangze.model.policy.PolicyPack;
 
 /** A province that is made up as it is read (生成的省份). */
 final class GeneratedSource implements Source {
@@ -53,8 +52,8 @@ final class GeneratedSource implements Source {
   }
 
   @Override
-  public Optional<Ledger> ledger(JurisdictionTree tree, PolicyPack policy) {
-    Ledger ledger = Ledger.open(root.getShell(), tree, policy);
+  public Optional<Ledger> ledger(JurisdictionTree tree, RuleChoice rules) {
+    Ledger ledger = Ledger.open(root.getShell(), tree, rules);
     for (EntryKind<?> kind : EntryKind.all()) {
       fill(ledger, kind);
     }

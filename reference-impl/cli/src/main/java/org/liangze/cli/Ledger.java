@@ -29,12 +29,13 @@ final class Ledger {
     this.liangze = liangze;
   }
 
-  static Ledger open(Shell shell, JurisdictionTree tree, PolicyPack policy) {
+  static Ledger open(Shell shell, JurisdictionTree tree, RuleChoice rules) {
     return new Ledger(
         DefaultTwoResponsibilities.builder()
             .store(new MemoryLedgerStore())
             .jurisdictions(tree)
-            .policy(policy)
+            .policy(rules.pack())
+            .calendar(rules.calendar())
             .clock(shell.clock())
             .zone(shell.clock().getZone())
             .build());

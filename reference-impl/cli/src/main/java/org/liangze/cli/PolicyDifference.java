@@ -2,6 +2,7 @@ package org.liangze.cli;
 
 import java.util.List;
 import org.liangze.api.dispatch.DailyDispatch;
+import org.liangze.api.dispatch.DispatchRow;
 import org.liangze.api.dispatch.WhatIf;
 import org.liangze.model.assessment.BusinessFilter;
 import org.liangze.model.assessment.Indicator;
@@ -66,12 +67,16 @@ final class PolicyDifference {
   }
 
   private boolean isChanged(Indicator indicator) {
-    return !before.getTotal().getTally(indicator).equals(after.getTotal().getTally(indicator))
+    return isChanged(indicator, before.getTotal(), after.getTotal())
         || after.getRows().entrySet().stream()
             .anyMatch(
-                row ->
-                    !row.getValue()
-                        .getTally(indicator)
-                        .equals(before.getRows().get(row.getKey()).getTally(indicator)));
+                row -> isChanged(indicator, before.getRows().get(row.getKey()), row.getValue()));
+  }
+
+  private static boolean isChanged(Indicator indicator, DispatchRow before, DispatchRow after) {
+    return !before.getTally(indicator).equals(after.getTally(indicator))
+        || !before
+            .getUnknownByReason(indicator, BusinessFilter.ALL)
+            .equals(after.getUnknownByReason(indicator, BusinessFilter.ALL));
   }
 }

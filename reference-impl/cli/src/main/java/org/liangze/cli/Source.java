@@ -3,7 +3,6 @@ package org.liangze.cli;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.liangze.model.jurisdiction.JurisdictionTree;
-import org.liangze.model.policy.PolicyPack;
 
 /**
  * Where the entries of a ledger come from (数据来源). Divisions are asked for first, so that wrong
@@ -20,9 +19,9 @@ interface Source {
   /**
    * Returns a ledger with everything that there is.
    *
-   * @param policy by which the ledger judges
+   * @param rules by which the ledger judges
    * @return empty if something cannot be read to its end: rates of what could not be read would
    *     only look like figures
    */
-  Optional<Ledger> ledger(JurisdictionTree tree, PolicyPack policy);
+  Optional<Ledger> ledger(JurisdictionTree tree, RuleChoice rules);
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.liangze.model.Text;
 import org.liangze.model.jurisdiction.JurisdictionTree;
-import org.liangze.model.policy.PolicyPack;
 
 /** A province as its tables have it (数据表). */
 final class TableSource implements Source {
@@ -38,8 +37,8 @@ final class TableSource implements Source {
   }
 
   @Override
-  public Optional<Ledger> ledger(JurisdictionTree tree, PolicyPack policy) {
-    Ledger ledger = Ledger.open(root.getShell(), tree, policy);
+  public Optional<Ledger> ledger(JurisdictionTree tree, RuleChoice rules) {
+    Ledger ledger = Ledger.open(root.getShell(), tree, rules);
     tables.entries().forEach((layout, file) -> reading.entries(layout, file, tree, ledger));
     return reading.isWhole() ? Optional.of(ledger) : Optional.empty();
   }

@@ -63,11 +63,15 @@ class ExplainTest {
             """
             多伦县 2022-11-30 督导完成率，政策 inner-mongolia
 
-              59.40%  594/1,000，未达标 406
+              59.40%  594/1,000，未达标 406，不计入 361
 
             未达标原因    代码                个数
             ------------  ------------------  ----
             本周期未督导  NO_VISIT_IN_PERIOD   406
+
+            不计入原因  代码          个数
+            ----------  ------------  ----
+            仅备案      NOT_LICENSED   361
 
             标识            名称              区划代码      区划        原因          依据  此状态至
             --------------  ----------------  ------------  ----------  ------------  ----  ----------
@@ -83,7 +87,8 @@ class ExplainTest {
   void anExplanationSpeaksEnglish() {
     assertThat(explain("DIRECTOR_APPOINTED", "--lang", "en").lines())
         .contains(
-            "  66.67%  4/6, missed by 2",
+            "  66.67%  4/6, missed by 2, not counted 1,355",
+            "not asked by the policy  NOT_ASKED_BY_POLICY  1,355",
             "no director appointed  NO_DIRECTOR      2",
             "[1] director required, medium: yes (since 2022-11-01); SAMR Order 60")
         .noneMatch(line -> line.startsWith("next page"));
@@ -101,7 +106,7 @@ class ExplainTest {
                 "date":"2022-11-30","line":null,"grade":null,"policy":"inner-mongolia",\
                 "met":719,"required":1361,"rate":"52.83%",\
                 "reasons":[{"reason":"NO_OFFICER","reasonText":"未配备食品安全员","count":642}],\
-                "next":"B152531-000002"}"""));
+                "notRequired":[],"next":"B152531-000002"}"""));
     assertThat(missed(run)).hasSize(1);
     assertThat(missed(run).get(0))
         .containsEntry("type", "missed")
@@ -195,8 +200,8 @@ class ExplainTest {
         .allSatisfy(
             missed -> assertThat((String) missed.get("jurisdiction")).startsWith("152531100"));
     assertThat(explain("SUPERVISED", "--date", "2022-12-31").lines())
-        .contains("  100.00%  1,000/1,000，未达标 0")
-        .hasSize(3);
+        .contains("  100.00%  1,000/1,000，未达标 0，不计入 361", "仅备案      NOT_LICENSED   361")
+        .hasSize(7);
   }
 
   @Test

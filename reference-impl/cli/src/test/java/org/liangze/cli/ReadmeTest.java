@@ -16,6 +16,7 @@ class ReadmeTest {
 
   private static final Path README = Path.of("README.md");
   private static final String POLICY = "sample-city.yaml";
+  private static final String CALENDAR = "holidays.yaml";
   private static final String PROGRAM = "-jar liangze.jar ";
 
   @TempDir private Path folder;
@@ -28,8 +29,9 @@ class ReadmeTest {
             .map(line -> line.substring(line.indexOf(PROGRAM) + PROGRAM.length()))
             .collect(Collectors.toList());
 
-    assertThat(lines).hasSize(9);
+    assertThat(lines).hasSize(10);
     writePolicy();
+    Files.writeString(folder.resolve(CALENDAR), "name: ours\nyears: {2022: {basis: b, off: []}}\n");
     for (String line : lines) {
       Run run = Run.of(inFolder(line).toArray(new String[0]));
 
@@ -43,6 +45,7 @@ class ReadmeTest {
     List<String> arguments = new ArrayList<>(Arrays.asList(line.split(" ")));
     arguments.replaceAll(word -> word.equals("data") ? folder.resolve("data").toString() : word);
     arguments.replaceAll(word -> word.equals(POLICY) ? folder.resolve(POLICY).toString() : word);
+    arguments.replaceAll(word -> word.equals(CALENDAR) ? folder.resolve(word).toString() : word);
     if (line.startsWith("demo") && !line.contains("--scale")) {
       arguments.addAll(List.of("--scale", "example-province", "--businesses", "200"));
     }

@@ -76,7 +76,7 @@ final class InnerMongolia {
   }
 
   private static DispatchRow row(City city, int day, int pace) {
-    DispatchRow.Builder row = DispatchOf.row(Indicator.builtIn());
+    DispatchRow.Builder row = DispatchRow.builder();
     long townships = city.cadres() * 17L / 100;
     row.addCadres(Tier.CITY, 18)
         .addCadres(Tier.COUNTY, 140)
