@@ -111,6 +111,22 @@ public interface BaseRegister {
   IntakeReport pull(
       Actor actor, String operationId, Optional<String> watermark, IntakeListener listener);
 
+  /**
+   * Returns the next businesses within a scope that were suspended or closed in a span of days, and
+   * whether the change was recorded in time (状态变化是否按时上报), in the order of their identifiers. Of a
+   * business, its latest change.
+   *
+   * <p>In time is what stands in this ledger on the last day at the latest, counted in working days
+   * from the change; what another system knew earlier does not count. A first day that was
+   * corrected afterwards does not make a change recorded anew.
+   *
+   * @param from the first day of the span, inclusive
+   * @param through its last day, inclusive
+   * @throws org.liangze.model.InvalidValueException if it ends before it begins
+   */
+  ResultPage<StatusChange> statusChanges(
+      LocalDate from, LocalDate through, PageRequest page, Scope scope);
+
   /** Returns a business; empty if unknown or out of scope. */
   Optional<Recorded<FoodBusiness>> findBusiness(String businessId, Scope scope);
 

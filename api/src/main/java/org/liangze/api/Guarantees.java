@@ -67,6 +67,18 @@ public interface Guarantees {
   Optional<Recorded<GuaranteeAssignment>> findOfBusiness(
       String businessId, LocalDate on, Scope scope);
 
+  /**
+   * Returns the next businesses within a scope that are to be guaranteed on a day and are not (脱保):
+   * those of which {@link org.liangze.model.assessment.Indicator#GUARANTEED} is missed, each with
+   * the day until which it must have a guarantee again, and whether that is over. In the order of
+   * their identifiers.
+   *
+   * <p>The time runs from the first day without a valid guarantee, be it that the assignment ended,
+   * that the cadre left or changed tier, or that the business is new. It is counted in working
+   * days; where the calendar does not know a day that counts, nobody can tell whether it is over.
+   */
+  ResultPage<Unguaranteed> unguaranteed(LocalDate on, PageRequest page, Scope scope);
+
   /** Returns the next assignments of a business, past, present and to come. */
   RecordPage<GuaranteeAssignment> ofBusiness(String businessId, PageRequest page, Scope scope);
 

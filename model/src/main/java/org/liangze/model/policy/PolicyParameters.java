@@ -274,6 +274,7 @@ public final class PolicyParameters {
       all.add(mediumOrHigh(level));
     }
     all.addAll(DutyParameters.all());
+    all.addAll(ChangeParameters.all());
     for (Indicator indicator : Indicator.builtIn()) {
       all.add(weight(indicator));
     }

@@ -38,6 +38,11 @@ final class ShippedPacks {
               + " rules may replace it");
   private static final Text NO_CAP =
       Text.of("全国无统一上限，可由当地规定替换", "no limit is known nationally; local rules may set one");
+  private static final Text CHANGES =
+      Text.of(
+          "各地包保办法（如广元市）：状态变化 15 个工作日内上报，包保关系 7 个工作日内调整",
+          "local guarantee rules, such as Guangyuan's: a change of status is reported within 15"
+              + " working days, a guarantee is bound again within 7");
 
   /**
    * The indicators of the score: those of the first campaign. The others are ranked by themselves.
@@ -77,6 +82,8 @@ final class ShippedPacks {
         .with(PolicyParameters.guaranteeingTier(Grade.C), EVER, Tier.TOWNSHIP, GUARANTEE)
         .with(PolicyParameters.guaranteeingTier(Grade.D), EVER, Tier.VILLAGE, GUARANTEE)
         .with(PolicyParameters.VISIT_PERIOD, EVER, CalendarPeriod.QUARTER, QUARTERLY)
+        .with(ChangeParameters.STATUS_REPORT, EVER, 15, CHANGES)
+        .with(ChangeParameters.REBINDING, EVER, 7, CHANGES)
         .with(GuaranteeParameters.CADRE_CAP, EVER, 0, NO_CAP);
     for (Grade grade : Grade.values()) {
       for (FoodLine line : FoodLine.values()) {

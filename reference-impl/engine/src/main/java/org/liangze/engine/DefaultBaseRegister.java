@@ -12,6 +12,8 @@ import org.liangze.api.PageRequest;
 import org.liangze.api.Receipt;
 import org.liangze.api.RecordPage;
 import org.liangze.api.Recorded;
+import org.liangze.api.ResultPage;
+import org.liangze.api.StatusChange;
 import org.liangze.api.error.OutOfScopeException;
 import org.liangze.api.error.RefusedException;
 import org.liangze.api.error.Violation;
@@ -43,6 +45,7 @@ final class DefaultBaseRegister implements BaseRegister {
   private final GradeReviews grades;
   private final @Nullable LicenceSource source;
   private final int batchSize;
+  private final StatusChanges statusChanges;
 
   /**
    * @param batchSize how many rows a batch of an intake spans
@@ -51,6 +54,7 @@ final class DefaultBaseRegister implements BaseRegister {
       Books books,
       Operations operations,
       GradeReviews grades,
+      StatusChanges statusChanges,
       @Nullable LicenceSource source,
       int batchSize) {
     this.books = books;
@@ -58,6 +62,7 @@ final class DefaultBaseRegister implements BaseRegister {
     this.operations = operations;
     this.source = source;
     this.batchSize = batchSize;
+    this.statusChanges = statusChanges;
   }
 
   @Override
@@ -149,6 +154,12 @@ final class DefaultBaseRegister implements BaseRegister {
     Intake intake = new Intake(books, operations, actor, operationId, listener, batchSize);
     return new LicencePull(books, actor, intake, operations.today(), listener)
         .run(source, watermark);
+  }
+
+  @Override
+  public ResultPage<StatusChange> statusChanges(
+      LocalDate from, LocalDate through, PageRequest page, Scope scope) {
+    return statusChanges.between(from, through, page, scope);
   }
 
   @Override

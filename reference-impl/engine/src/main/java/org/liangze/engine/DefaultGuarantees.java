@@ -9,7 +9,10 @@ import org.liangze.api.PageRequest;
 import org.liangze.api.Receipt;
 import org.liangze.api.RecordPage;
 import org.liangze.api.Recorded;
+import org.liangze.api.ResultPage;
+import org.liangze.api.Unguaranteed;
 import org.liangze.api.error.Violation;
+import org.liangze.engine.book.FollowedBook;
 import org.liangze.model.Text;
 import org.liangze.model.access.Actor;
 import org.liangze.model.access.Scope;
@@ -34,12 +37,14 @@ final class DefaultGuarantees implements Guarantees {
   private final Operations operations;
   private final GuaranteeObjections objections;
   private final PolicyPack policy;
+  private final UnguaranteedSearch unguaranteed;
 
-  DefaultGuarantees(Books books, Operations operations, Rules rules) {
+  DefaultGuarantees(Books books, Operations operations, Rules rules, FollowedBook book) {
     this.books = books;
     this.operations = operations;
     this.objections = new GuaranteeObjections(rules);
     this.policy = rules.getPolicy();
+    this.unguaranteed = new UnguaranteedSearch(book, rules);
   }
 
   @Override
@@ -122,6 +127,11 @@ final class DefaultGuarantees implements Guarantees {
         .inForce(on)
         .last()
         .map(Books::recorded);
+  }
+
+  @Override
+  public ResultPage<Unguaranteed> unguaranteed(LocalDate on, PageRequest page, Scope scope) {
+    return unguaranteed.on(on, page, scope);
   }
 
   @Override

@@ -60,10 +60,15 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
     Books books = new Books(store, tree);
     FollowedBook book = new FollowedBook(store);
     this.jurisdictions = new DefaultJurisdictions(tree);
-    GradeReviews grades = new GradeReviews(books, rules.getPolicy());
     this.baseRegister =
-        new DefaultBaseRegister(books, operations, grades, source, Intake.BATCH_SIZE);
-    this.guarantees = new DefaultGuarantees(books, operations, rules);
+        new DefaultBaseRegister(
+            books,
+            operations,
+            new GradeReviews(books, rules.getPolicy()),
+            new StatusChanges(book, store, rules, operations.getZone()),
+            source,
+            Intake.BATCH_SIZE);
+    this.guarantees = new DefaultGuarantees(books, operations, rules, book);
     this.letters = new DefaultLetters(books, operations);
     this.supervision = new DefaultSupervision(books, operations);
     this.roles = new DefaultRoles(books, operations, rules.getPolicy());

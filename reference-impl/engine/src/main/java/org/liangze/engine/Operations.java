@@ -48,6 +48,10 @@ final class Operations {
     return store;
   }
 
+  ZoneId getZone() {
+    return zone;
+  }
+
   LocalDate today() {
     return clock.instant().atZone(zone).toLocalDate();
   }

@@ -23,6 +23,7 @@ import org.liangze.api.BaseRegister;
 import org.liangze.api.error.PlugInFailedException;
 import org.liangze.api.intake.IntakeReport;
 import org.liangze.api.intake.NumberedEntry;
+import org.liangze.engine.book.FollowedBook;
 import org.liangze.model.access.Actor;
 import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.ledger.EntryKind;
@@ -60,8 +61,19 @@ class TakeOverProperties {
     Operations operations =
         new Operations(new TranslatingStore(store), new Desk().clock, ZoneId.of("Asia/Shanghai"));
     Books books = new Books(operations.getStore(), TREE);
+    StatusChanges changes =
+        new StatusChanges(
+            new FollowedBook(operations.getStore()),
+            operations.getStore(),
+            SmallProvince.RULES,
+            operations.getZone());
     return new DefaultBaseRegister(
-        books, operations, new GradeReviews(books, PolicyPack.national()), null, batchSize);
+        books,
+        operations,
+        new GradeReviews(books, PolicyPack.national()),
+        changes,
+        null,
+        batchSize);
   }
 
   private static IntakeReport takeOver(

@@ -4,13 +4,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.liangze.api.dispatch.Explanation;
 import org.liangze.api.dispatch.ExplanationRequest;
 import org.liangze.api.dispatch.Missed;
+import org.liangze.engine.book.KeysetPage;
 import org.liangze.engine.book.LedgerBook;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
@@ -33,7 +32,6 @@ import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.ledger.EntryReference;
 import org.liangze.model.ledger.LedgerEntry;
-import org.liangze.spi.store.EntryOrder;
 
 /**
  * One explanation as it is gathered: the same assessments that a dispatch counts, told one by one.
@@ -48,16 +46,16 @@ final class Explaining {
   private final Map<Reason, Long> reasons = new HashMap<>();
   private final Map<Reason, Long> notRequired = new HashMap<>();
   private final Map<Reason, Long> unknown = new HashMap<>();
-  private final NavigableMap<String, Missed> page = new TreeMap<>(EntryOrder.BY_ID);
+  private final KeysetPage<Missed> page;
   private long met;
   private long required;
-  private boolean more;
 
   private Explaining(
       ExplanationRequest request, Rules rules, BiConsumer<LedgerBook, Explaining> gathering) {
     this.request = request;
     this.rules = rules;
     this.gathering = gathering;
+    this.page = new KeysetPage<>(request.getPage());
   }
 
   static Explaining of(
@@ -101,8 +99,8 @@ final class Explaining {
         .reasons(ReasonCounts.mostFrequentFirst(reasons))
         .notRequired(ReasonCounts.mostFrequentFirst(notRequired))
         .unknown(ReasonCounts.mostFrequentFirst(unknown))
-        .missed(page.values())
-        .next(more ? Optional.of(page.lastKey()) : Optional.empty())
+        .missed(page.getItems())
+        .next(page.getNext())
         .build();
   }
 
@@ -150,9 +148,7 @@ final class Explaining {
       case MISSED:
         required++;
         count(reasons, answer);
-        if (isOnPage(subject.getId())) {
-          put(missed(subject, name, standing, answer));
-        }
+        page.offer(subject.getId(), () -> missed(subject, name, standing, answer));
         break;
       case NOT_REQUIRED:
         count(notRequired, answer);
@@ -180,26 +176,5 @@ final class Explaining {
         .ground(answer.getGround())
         .holdsThrough(answer.getHoldsThrough())
         .build();
-  }
-
-  /** Whether an id comes after the page's beginning and, once it is full, before its end. */
-  private boolean isOnPage(String id) {
-    Optional<String> after = request.getPage().getAfter();
-    if (after.isPresent() && EntryOrder.BY_ID.compare(id, after.get()) <= 0) {
-      return false;
-    }
-    boolean fits =
-        page.size() < request.getPage().getLimit()
-            || EntryOrder.BY_ID.compare(id, page.lastKey()) < 0;
-    more |= !fits;
-    return fits;
-  }
-
-  private void put(Missed missed) {
-    page.put(missed.getSubject().getId(), missed);
-    if (page.size() > request.getPage().getLimit()) {
-      page.pollLastEntry();
-      more = true;
-    }
   }
 }
