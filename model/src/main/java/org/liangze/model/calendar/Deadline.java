@@ -31,6 +31,7 @@ public final class Deadline {
    *
    * @param workingDays at least 0; 0 gives the day itself, whatever kind it is
    * @throws InvalidValueException if the number is negative
+   * @throws NullPointerException if the calendar breaks its contract and has no answer
    */
   public static Deadline afterWorkingDays(DayKinds calendar, LocalDate start, int workingDays) {
     Objects.requireNonNull(calendar, "calendar");
@@ -41,7 +42,7 @@ public final class Deadline {
     LocalDate day = Objects.requireNonNull(start, "start");
     for (int left = workingDays; left > 0; ) {
       day = day.plusDays(1);
-      DayKind kind = calendar.getKind(day);
+      DayKind kind = Objects.requireNonNull(calendar.getKind(day), "kind of day");
       if (kind == DayKind.UNKNOWN) {
         return new Deadline(null, day);
       }

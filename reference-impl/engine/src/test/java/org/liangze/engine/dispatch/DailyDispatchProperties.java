@@ -134,8 +134,9 @@ class DailyDispatchProperties {
 
   @Property(tries = 150)
   void whereAnythingIsUnknownThereIsNeitherRateNorRank(
-      @ForAll("histories") List<Step> steps, @ForAll("requests") DispatchRequest request) {
-    DailyDispatch dispatch = dispatch(Histories.storeAfter(steps), request);
+      @ForAll("histories") List<Step> steps, @ForAll("days") LocalDate on) {
+    DailyDispatch dispatch =
+        dispatch(Histories.storeAfter(steps), DispatchRequest.of(on, SmallProvince.code("15")));
 
     for (BusinessFilter filter : BusinessFilter.values()) {
       Ranking<JurisdictionCode, Rate> ranking = dispatch.getRanking(Uncertain.INDICATOR, filter);
