@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
 import org.liangze.api.grading.GradeProposal;
-import org.liangze.api.grading.GradeProposalPage;
 import org.liangze.api.grading.SizeProposal;
 import org.liangze.api.intake.IntakeListener;
 import org.liangze.api.intake.IntakeReport;
@@ -150,7 +149,7 @@ public interface BaseRegister {
    * policy of a day gives, ungraded ones among them (待复核分级). The page is full unless it is the
    * last, so that one call may read the whole register where few differ.
    */
-  GradeProposalPage gradesToReview(LocalDate on, PageRequest page, Scope scope);
+  ResultPage<GradeProposal> gradesToReview(LocalDate on, PageRequest page, Scope scope);
 
   /**
    * Proposes the size class of an enterprise (规模划型建议): the largest of which it reaches <b>all</b>

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.liangze.api.BaseRegister;
+import org.liangze.api.PageRequest;
 import org.liangze.api.RoleAppointing;
 import org.liangze.api.TwoResponsibilities;
 import org.liangze.api.dispatch.DispatchRequest;
@@ -58,6 +59,7 @@ final class PolicyProbes {
     List<Function<PolicyPack, String>> probes = new ArrayList<>();
     addGrading(probes);
     addAssessments(probes);
+    probes.add(PolicyProbes::deadlines);
     probes.add(PolicyProbes::refusals);
     probes.add(PolicyProbes::bulletins);
     return probes;
@@ -123,9 +125,30 @@ final class PolicyProbes {
         .store(new MemoryLedgerStore())
         .jurisdictions(TREE)
         .policy(pack)
+        .calendar(PolicyScene.calendar())
         .clock(Clock.fixed(Instant.parse("2026-07-06T00:00:00Z"), ZoneOffset.UTC))
         .zone(ZoneOffset.UTC)
         .build();
+  }
+
+  /** Whether changes were recorded and guarantees bound again in time. */
+  private static String deadlines(PolicyPack pack) {
+    TwoResponsibilities services = services(pack);
+    takeOver(services, PolicyScene.changed());
+    PageRequest page = PageRequest.first(10);
+    StringBuilder said = new StringBuilder();
+    services
+        .guarantees()
+        .unguaranteed(PolicyScene.TUESDAY, page, Scope.everything())
+        .getResults()
+        .forEach(one -> said.append(one.getBusinessId()).append(one.getState()));
+    services
+        .baseRegister()
+        .statusChanges(
+            PolicyScene.TUESDAY.minusMonths(1), PolicyScene.TUESDAY, page, Scope.everything())
+        .getResults()
+        .forEach(one -> said.append(one.getBusinessId()).append(one.getPunctuality()));
+    return said.toString();
   }
 
   /** What is said to an office that assigns cadres of each tier, and appoints who was barred. */

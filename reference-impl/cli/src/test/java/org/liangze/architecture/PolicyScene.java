@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.CadreFacts;
 import org.liangze.model.assessment.DutyLog;
+import org.liangze.model.business.BusinessStatus;
 import org.liangze.model.business.BusinessTrait;
 import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.business.FoodLine;
@@ -18,7 +19,6 @@ import org.liangze.model.business.Licence;
 import org.liangze.model.business.RiskLevel;
 import org.liangze.model.business.SizeClass;
 import org.liangze.model.calendar.DayKind;
-import org.liangze.model.calendar.DayKinds;
 import org.liangze.model.enterprise.Disqualification;
 import org.liangze.model.enterprise.Duty;
 import org.liangze.model.enterprise.DutyRecord;
@@ -35,6 +35,7 @@ import org.liangze.model.identifier.LicenceNumber;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.Tier;
 import org.liangze.model.policy.DutyParameters;
+import org.liangze.spi.calendar.WorkingCalendar;
 
 /**
  * Businesses and cadres of all kinds in the example divisions, so many that a change of any rule
@@ -53,11 +54,20 @@ final class PolicyScene {
   private PolicyScene() {}
 
   /** A calendar without holidays. */
-  static DayKinds calendar() {
-    return day ->
-        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY
+  static WorkingCalendar calendar() {
+    return new WorkingCalendar() {
+      @Override
+      public String getId() {
+        return "weekdays";
+      }
+
+      @Override
+      public DayKind getKind(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY
             ? DayKind.OFF
             : DayKind.WORKING;
+      }
+    };
   }
 
   /** Each grade, size and place in a chain with each line, each trait and each risk level. */
@@ -102,6 +112,18 @@ final class PolicyScene {
         .riskLevel(RiskLevel.B)
         .addLicences(Licence.of(LicenceNumber.operation(2, "990101", 1)))
         .from(LONG_AGO);
+  }
+
+  /** New on a Friday without a guarantee, and suspended on that day. */
+  static List<FoodBusiness> changed() {
+    LocalDate friday = LocalDate.of(2026, 6, 5);
+    return List.of(
+        business(FoodLine.CATERING).id("NEW").from(friday).build(),
+        business(FoodLine.CATERING)
+            .id("SUSPENDED")
+            .status(BusinessStatus.SUSPENDED)
+            .statusSince(friday)
+            .build());
   }
 
   /** Each business as nothing is known of it, and with various persons who do various duties. */

@@ -18,7 +18,6 @@ import org.liangze.api.error.OutOfScopeException;
 import org.liangze.api.error.RefusedException;
 import org.liangze.api.error.Violation;
 import org.liangze.api.grading.GradeProposal;
-import org.liangze.api.grading.GradeProposalPage;
 import org.liangze.api.grading.SizeProposal;
 import org.liangze.api.intake.IntakeListener;
 import org.liangze.api.intake.IntakeReport;
@@ -188,7 +187,7 @@ final class DefaultBaseRegister implements BaseRegister {
   }
 
   @Override
-  public GradeProposalPage gradesToReview(LocalDate on, PageRequest page, Scope scope) {
+  public ResultPage<GradeProposal> gradesToReview(LocalDate on, PageRequest page, Scope scope) {
     return grades.differing(on, page, scope);
   }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.liangze.api.PageRequest;
 import org.liangze.api.RecordPage;
 import org.liangze.api.Recorded;
+import org.liangze.api.ResultPage;
 import org.liangze.api.grading.GradeProposal;
-import org.liangze.api.grading.GradeProposalPage;
 import org.liangze.api.grading.SizeProposal;
 import org.liangze.engine.grading.GradingRule;
 import org.liangze.engine.grading.SizeRule;
@@ -42,7 +42,7 @@ final class GradeReviews {
         .map(recorded -> GradingRule.propose(recorded.getEntry(), policy, on));
   }
 
-  GradeProposalPage differing(LocalDate on, PageRequest page, Scope scope) {
+  ResultPage<GradeProposal> differing(LocalDate on, PageRequest page, Scope scope) {
     List<GradeProposal> found = new ArrayList<>();
     Optional<String> next = page.getAfter();
     do {
@@ -51,13 +51,13 @@ final class GradeReviews {
       RecordPage<FoodBusiness> read = books.page(EntryKind.BUSINESS, request, scope);
       for (Recorded<FoodBusiness> recorded : read.getRecords()) {
         if (found.size() == page.getLimit()) {
-          return GradeProposalPage.of(found, Optional.of(last(found)));
+          return ResultPage.of(found, Optional.of(last(found)));
         }
         addIfDifferent(found, recorded.getEntry(), on);
       }
       next = read.getNext();
     } while (next.isPresent());
-    return GradeProposalPage.of(found, Optional.empty());
+    return ResultPage.of(found, Optional.empty());
   }
 
   private void addIfDifferent(List<GradeProposal> found, FoodBusiness business, LocalDate on) {

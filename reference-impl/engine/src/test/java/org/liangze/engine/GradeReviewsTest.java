@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.liangze.api.BaseRegister;
 import org.liangze.api.PageRequest;
+import org.liangze.api.ResultPage;
 import org.liangze.api.grading.GradeProposal;
-import org.liangze.api.grading.GradeProposalPage;
 import org.liangze.model.business.BusinessStatus;
 import org.liangze.model.business.FoodLine;
 import org.liangze.model.business.Grade;
@@ -76,8 +76,9 @@ class GradeReviewsTest {
 
   @Test
   void pagesFollowOneAnotherWithoutGapOrRepetition() {
-    GradeProposalPage first = register.gradesToReview(DAY, PageRequest.first(2), REGION.getScope());
-    GradeProposalPage second =
+    ResultPage<GradeProposal> first =
+        register.gradesToReview(DAY, PageRequest.first(2), REGION.getScope());
+    ResultPage<GradeProposal> second =
         register.gradesToReview(
             DAY, PageRequest.after(first.getNext().orElseThrow(), 2), REGION.getScope());
 
@@ -85,9 +86,9 @@ class GradeReviewsTest {
     assertThat(ids(second)).containsExactly("B3", "B4");
     // Two more stand in the register, none of them to be guaranteed: nobody knows before reading.
     assertThat(second.getNext()).contains("B4");
-    GradeProposalPage third =
+    ResultPage<GradeProposal> third =
         register.gradesToReview(DAY, PageRequest.after("B4", 2), REGION.getScope());
-    assertThat(third.getProposals()).isEmpty();
+    assertThat(third.getResults()).isEmpty();
     assertThat(third.getNext()).isEmpty();
   }
 
@@ -99,7 +100,7 @@ class GradeReviewsTest {
             .toArray(LedgerEntry[]::new);
     desk.with(many).with(business("Z").grade(Grade.A).build());
 
-    GradeProposalPage page =
+    ResultPage<GradeProposal> page =
         register.gradesToReview(DAY, PageRequest.after("B4", 3), REGION.getScope());
 
     assertThat(ids(page)).containsExactly("Z");
@@ -108,8 +109,8 @@ class GradeReviewsTest {
         .containsExactly("B1", "B2", "B3", "B4", "Z");
   }
 
-  private static List<String> ids(GradeProposalPage page) {
-    return page.getProposals().stream().map(GradeProposal::getBusinessId).toList();
+  private static List<String> ids(ResultPage<GradeProposal> page) {
+    return page.getResults().stream().map(GradeProposal::getBusinessId).toList();
   }
 
   @Test
