@@ -3,7 +3,10 @@ package org.liangze.engine;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liangze.api.BaseRegister;
 import org.liangze.api.Duties;
@@ -16,6 +19,7 @@ import org.liangze.api.TwoResponsibilities;
 import org.liangze.api.dispatch.Dispatches;
 import org.liangze.engine.book.FollowedBook;
 import org.liangze.engine.dispatch.DailyDispatches;
+import org.liangze.model.assessment.Indicator;
 import org.liangze.model.assessment.Rules;
 import org.liangze.model.calendar.DayKinds;
 import org.liangze.model.jurisdiction.JurisdictionTree;
@@ -137,6 +141,8 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
     private PolicyPack policy = PolicyPack.national();
     private DayKinds calendar = DayKinds.unknown();
     private final List<IndicatorProvider> indicatorProviders = new ArrayList<>();
+    private @Nullable Set<Indicator> counted;
+    private final Set<Indicator> notCounted = new LinkedHashSet<>();
 
     private Builder() {}
 
@@ -192,11 +198,30 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
     }
 
     /**
+     * Counts only these indicators (统计指标), such as those of which the host keeps records at all: a
+     * host without duty records would otherwise read 日管控 0.00 %. What is not counted stands in no
+     * dispatch, takes no part in the score, and is not explained. All are counted unless said.
+     *
+     * @param indicators built-in ones or those of a provider, by their codes
+     */
+    public Builder counting(Collection<Indicator> indicators) {
+      counted = new LinkedHashSet<>(indicators);
+      return this;
+    }
+
+    /** Leaves these indicators out of what is counted; may be called several times. */
+    public Builder notCounting(Collection<Indicator> indicators) {
+      notCounted.addAll(indicators);
+      return this;
+    }
+
+    /**
      * Returns the services.
      *
      * @throws MissingPartException if the store, the jurisdictions, the clock or the zone was not
      *     given; it names all that are missing
-     * @throws org.liangze.model.InvalidValueException if two indicators have the same code
+     * @throws org.liangze.model.InvalidValueException if two indicators have the same code, one
+     *     that is to be counted or not is unknown, or nothing is counted at all
      */
     public DefaultTwoResponsibilities build() {
       List<String> missing = new ArrayList<>();
@@ -220,7 +245,7 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
           Rules.of(policy, jurisdictions, calendar),
           new Operations(translating, clock, zone),
           licenceSource,
-          Indicators.with(indicatorProviders));
+          Indicators.with(indicatorProviders).counting(counted, notCounted));
     }
   }
 }
