@@ -89,7 +89,7 @@ final class Indicators {
     }
     requireKnown("notCounting", not);
     leaveOut(not::contains);
-    if (overBusinesses.isEmpty() && overCadres.isEmpty()) {
+    if (overBusinesses.isEmpty() && overCadres.isEmpty() && overFindings.isEmpty()) {
       throw InvalidValueException.of(
           "counting",
           only == null ? "" : only,
@@ -101,6 +101,7 @@ final class Indicators {
   private void leaveOut(Predicate<Indicator> unwanted) {
     overBusinesses.removeIf(definition -> unwanted.test(definition.getIndicator()));
     overCadres.removeIf(definition -> unwanted.test(definition.getIndicator()));
+    overFindings.removeIf(definition -> unwanted.test(definition.getIndicator()));
   }
 
   private void requireKnown(String option, Set<Indicator> given) {

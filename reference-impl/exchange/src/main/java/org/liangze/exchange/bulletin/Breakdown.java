@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.liangze.api.dispatch.DailyDispatch;
 import org.liangze.api.dispatch.DispatchRow;
 import org.liangze.model.assessment.BusinessFilter;
 import org.liangze.model.assessment.Indicator;
+import org.liangze.model.assessment.Responsibility;
 import org.liangze.model.business.FoodLine;
 import org.liangze.model.business.Grade;
 
@@ -26,20 +28,44 @@ public final class Breakdown {
   private final List<BreakdownLine> byLine;
   private final List<BreakdownLine> byGrade;
   private final BreakdownLine total;
+  private final Optional<Responsibility> responsibility;
+  private final String label;
 
   private Breakdown(
+      Optional<Responsibility> responsibility,
+      String label,
       List<Figure> labels,
       List<BreakdownLine> byLine,
       List<BreakdownLine> byGrade,
       BreakdownLine total) {
+    this.responsibility = responsibility;
+    this.label = label;
     this.labels = labels;
     this.byLine = Collections.unmodifiableList(byLine);
     this.byGrade = Collections.unmodifiableList(byGrade);
     this.total = total;
   }
 
+  /** Returns the breakdown of all figures. */
   static Breakdown of(DailyDispatch dispatch, Printing printing) {
-    Lines lines = new Lines(dispatch, printing);
+    return of(Optional.empty(), "", new Lines(dispatch, printing, indicator -> true));
+  }
+
+  /** Returns the breakdown of each responsibility's figures, if it has any to break down. */
+  static List<Breakdown> parts(DailyDispatch dispatch, Printing printing) {
+    List<Breakdown> parts = new ArrayList<>();
+    for (Responsibility responsibility : Responsibility.values()) {
+      Lines lines =
+          new Lines(
+              dispatch, printing, indicator -> indicator.getResponsibility() == responsibility);
+      if (!lines.indicators.isEmpty()) {
+        parts.add(of(Optional.of(responsibility), printing.head(responsibility.getLabel()), lines));
+      }
+    }
+    return parts;
+  }
+
+  private static Breakdown of(Optional<Responsibility> responsibility, String label, Lines lines) {
     List<BreakdownLine> byLine = new ArrayList<>();
     for (FoodLine line : FoodLine.values()) {
       byLine.add(lines.passing(BusinessFilter.of(line)));
@@ -53,7 +79,16 @@ public final class Breakdown {
     if (!ungraded.isEmpty()) {
       byGrade.add(ungraded);
     }
-    return new Breakdown(total.getFigures(), byLine, byGrade, total);
+    return new Breakdown(responsibility, label, total.getFigures(), byLine, byGrade, total);
+  }
+
+  public boolean isTerritorial() {
+    return responsibility.equals(Optional.of(Responsibility.TERRITORIAL));
+  }
+
+  /** Returns the label of the responsibility whose figures these are; blank for those of both. */
+  public String getLabel() {
+    return label;
   }
 
   /** Returns the indicators over businesses, in the order in which they are printed. */
@@ -64,6 +99,11 @@ public final class Breakdown {
   /** Returns the labels of those indicators, in the same order. */
   public List<String> getIndicatorLabels() {
     return labels.stream().map(Figure::getLabel).collect(Collectors.toList());
+  }
+
+  /** Returns the same for the heads of narrow columns. */
+  public List<String> getShortLabels() {
+    return labels.stream().map(Figure::getShortLabel).collect(Collectors.toList());
   }
 
   public List<BreakdownLine> getByLine() {
@@ -92,11 +132,12 @@ public final class Breakdown {
     private final Printing printing;
     private final List<Indicator> indicators;
 
-    Lines(DailyDispatch dispatch, Printing printing) {
+    Lines(DailyDispatch dispatch, Printing printing, Predicate<Indicator> wanted) {
       this.row = dispatch.getTotal();
       this.printing = printing;
       this.indicators =
           dispatch.getIndicators().stream()
+              .filter(wanted)
               .filter(indicator -> isBrokenDown(row, indicator))
               .collect(Collectors.toList());
     }

@@ -1,19 +1,14 @@
 package org.liangze.exchange.bulletin;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.liangze.api.dispatch.DailyDispatch;
 import org.liangze.api.dispatch.DispatchRow;
 import org.liangze.model.assessment.BusinessFilter;
 import org.liangze.model.assessment.Indicator;
-import org.liangze.model.figure.Tally;
-import org.liangze.model.jurisdiction.JurisdictionCode;
 
 /**
  * A bulletin (通报) of a daily dispatch: everything that is printed, in one language, for all
@@ -36,23 +31,26 @@ public final class Bulletin {
   private final List<UnitTable> details;
   private final List<RankingTable> indicatorRankings;
   private final Breakdown breakdown;
+  private final List<Breakdown> breakdowns;
 
   private Bulletin(DailyDispatch dispatch, BulletinOptions options) {
     this.dispatch = dispatch;
     this.options = options;
     this.printing = new Printing(options.getLocale(), dispatch.getDecimals());
     this.rankings = new Rankings(dispatch, printing);
-    this.headline = headlineOf();
-    this.overview = unitTable(BusinessFilter.ALL);
+    this.headline = Headline.of(dispatch, printing);
+    UnitTables tables = new UnitTables(dispatch, printing, rankings);
+    this.overview = tables.under(BusinessFilter.ALL);
     this.details =
         Collections.unmodifiableList(
-            options.getDetails().stream().map(this::unitTable).collect(Collectors.toList()));
+            options.getDetails().stream().map(tables::under).collect(Collectors.toList()));
     this.indicatorRankings =
         Collections.unmodifiableList(
             dispatch.getIndicators().stream()
                 .map(indicator -> getRanking(indicator, BusinessFilter.ALL))
                 .collect(Collectors.toList()));
     this.breakdown = Breakdown.of(dispatch, printing);
+    this.breakdowns = Collections.unmodifiableList(Breakdown.parts(dispatch, printing));
   }
 
   /** Returns the bulletin of a dispatch in Chinese. */
@@ -173,6 +171,18 @@ public final class Bulletin {
     return breakdown;
   }
 
+  /** Returns the same by responsibility. */
+  public List<Breakdown> getBreakdowns() {
+    return breakdowns;
+  }
+
+  /** Returns the built-in indicators that were not counted (未统计的指标), in their order. */
+  public List<Indicator> getNotCounted() {
+    return Indicator.builtIn().stream()
+        .filter(indicator -> !dispatch.getIndicators().contains(indicator))
+        .collect(Collectors.toList());
+  }
+
   /** Returns whether any unit lags behind by any indicator. */
   public boolean hasLaggards() {
     return indicatorRankings.stream().anyMatch(table -> !table.getLaggards().isEmpty());
@@ -190,102 +200,5 @@ public final class Bulletin {
 
   Printing getPrinting() {
     return printing;
-  }
-
-  private Headline headlineOf() {
-    DispatchRow total = dispatch.getTotal();
-    List<TierCount> byTier = new ArrayList<>();
-    total
-        .getCadresByTier()
-        .forEach(
-            (tier, count) ->
-                byTier.add(new TierCount(tier, printing.say(dispatch.getLabel(tier)), count)));
-    List<Figure> figures =
-        dispatch.getIndicators().stream()
-            .map(
-                indicator ->
-                    new Figure(
-                        indicator, Counted.of(total, indicator, BusinessFilter.ALL), printing))
-            .collect(Collectors.toList());
-    return new Headline(
-        total.getCadres(),
-        byTier,
-        total.getBusinesses(),
-        total.getMediumOrHighRisk(BusinessFilter.ALL),
-        printing.measure(total.getRatio()),
-        figures);
-  }
-
-  private UnitTable unitTable(BusinessFilter filter) {
-    List<Indicator> indicators =
-        dispatch.getIndicators().stream()
-            .filter(
-                indicator ->
-                    filter == BusinessFilter.ALL
-                        || Breakdown.isBrokenDown(dispatch.getTotal(), indicator))
-            .collect(Collectors.toList());
-    List<RankingTable> byIndicator =
-        indicators.stream()
-            .map(indicator -> rankings.by(indicator, filter))
-            .collect(Collectors.toList());
-    List<Map<JurisdictionCode, RankedLine>> linesByCode =
-        byIndicator.stream().map(Bulletin::byCode).collect(Collectors.toList());
-    RankingTable byScore = rankings.byScore(filter);
-    List<UnitLine> lines =
-        byScore.getLines().stream()
-            .map(
-                score ->
-                    unitLine(
-                        dispatch.getRows().get(score.getCode()),
-                        filter,
-                        score,
-                        linesByCode,
-                        byCode -> byCode.get(score.getCode())))
-            .collect(Collectors.toList());
-    UnitLine elsewhere =
-        unitLine(
-            dispatch.getElsewhere(),
-            filter,
-            byScore.getElsewhere(),
-            byIndicator,
-            RankingTable::getElsewhere);
-    return new UnitTable(
-        filter,
-        printing.head(filter.getLabel()),
-        indicators,
-        byIndicator.stream().map(RankingTable::getLabel).collect(Collectors.toList()),
-        lines,
-        Optional.of(elsewhere).filter(line -> !isEmpty(line)),
-        unitLine(
-            dispatch.getTotal(), filter, byScore.getTotal(), byIndicator, RankingTable::getTotal));
-  }
-
-  private <T> UnitLine unitLine(
-      DispatchRow row,
-      BusinessFilter filter,
-      RankedLine score,
-      List<T> byIndicator,
-      Function<T, RankedLine> lineOf) {
-    return new UnitLine(
-        row,
-        filter,
-        score,
-        byIndicator.stream().map(lineOf).collect(Collectors.toList()),
-        printing.measure(row.getRatio()));
-  }
-
-  private static Map<JurisdictionCode, RankedLine> byCode(RankingTable table) {
-    return table.getLines().stream()
-        .collect(Collectors.toMap(RankedLine::getCode, Function.identity()));
-  }
-
-  private static boolean isEmpty(UnitLine line) {
-    return line.getRow().getCadres() == 0
-        && line.getRow().getBusinesses() == 0
-        && line.getRates().stream()
-            .allMatch(
-                rate ->
-                    rate.getUnknown() == 0
-                        && rate.getTally().filter(Tally.ZERO::equals).isPresent());
   }
 }

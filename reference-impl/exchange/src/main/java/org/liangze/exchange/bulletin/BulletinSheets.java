@@ -2,6 +2,7 @@ package org.liangze.exchange.bulletin;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
@@ -45,9 +46,9 @@ final class BulletinSheets {
 
   void addAll() {
     addOverview();
-    addRanking();
+    bulletin.getOverview().getParts().forEach(this::addRanking);
     addIndicators();
-    addBreakdown();
+    bulletin.getBreakdowns().forEach(this::addBreakdown);
     addNotes();
   }
 
@@ -64,10 +65,13 @@ final class BulletinSheets {
     overviewLine(sheet, say(Wording.BUSINESSES_IN_FULL), headline.getBusinesses());
     overviewLine(sheet, say(Wording.MEDIUM_OR_HIGH_RISK), headline.getMediumOrHighRisk());
     sheet.text(say(Wording.RATIO)).blank().blank().figure(headline.getRatio()).nextLine();
-    for (Figure figure : headline.getFigures()) {
-      Tally tally = figure.getTally();
-      sheet.text(figure.getLabel()).count(tally.getMet()).count(tally.getRequired());
-      sheet.figure(figure.getRate()).nextLine();
+    for (FigureGroup group : headline.getGroups()) {
+      sheet.total().text(group.getLabel()).blank().blank().blank().nextLine();
+      for (Figure figure : group.getFigures()) {
+        Tally tally = figure.getTally();
+        sheet.text(figure.getLabel()).count(tally.getMet()).count(tally.getRequired());
+        sheet.figure(figure.getRate()).nextLine();
+      }
     }
     for (Figure figure : headline.getFigures()) {
       if (figure.getUnknown() > 0) {
@@ -84,55 +88,44 @@ final class BulletinSheets {
     sheet.text(label).count(count).blank().blank().nextLine();
   }
 
-  private void addRanking() {
-    UnitTable table = bulletin.getOverview();
-    List<Integer> widths =
-        new ArrayList<>(
-            Arrays.asList(RANK_WIDTH, RANK_WIDTH, RANK_WIDTH, 15, NAME_WIDTH, COUNT_WIDTH, 8));
-    List<String> names =
-        words(
-            Wording.RANK,
-            Wording.PREVIOUS_RANK,
-            Wording.MOVEMENT,
-            Wording.CODE,
-            Wording.UNIT,
-            Wording.SCORE,
-            Wording.LAGGING_COLUMN);
-    names.addAll(
-        words(
-            Wording.CADRES,
-            Wording.BUSINESSES_SHORT,
-            Wording.RATIO,
-            Wording.MEDIUM_OR_HIGH_RISK_SHORT));
-    widths.addAll(Arrays.asList(COUNT_WIDTH, COUNT_WIDTH, COUNT_WIDTH, COUNT_WIDTH));
-    for (String indicator : table.getIndicatorLabels()) {
-      String of = indicator + say(Wording.COLON);
-      names.addAll(
-          Arrays.asList(
-              of + say(Wording.MET),
-              of + say(Wording.REQUIRED),
-              indicator,
-              of + say(Wording.RANK)));
-      widths.addAll(Arrays.asList(COUNT_WIDTH, COUNT_WIDTH, COUNT_WIDTH, RANK_WIDTH));
+  private void addRanking(UnitTable table) {
+    boolean counted = table.getTotal().getLead().getTally().isPresent();
+    Columns columns = new Columns();
+    columns.add(RANK_WIDTH, words(Wording.RANK, Wording.PREVIOUS_RANK, Wording.MOVEMENT));
+    columns.add(15, words(Wording.CODE)).add(NAME_WIDTH, words(Wording.UNIT));
+    columns.add(COUNT_WIDTH, Collections.singletonList(table.getLeadLabel()));
+    columns.add(8, words(Wording.LAGGING_COLUMN));
+    if (counted) {
+      columns.add(COUNT_WIDTH, words(Wording.MET, Wording.REQUIRED));
     }
-    Sheet sheet =
-        new Sheet(
-                workbook,
-                say(Wording.SHEET_RANKING),
-                widths.stream().mapToInt(Integer::intValue).toArray())
-            .landscape();
+    columns.add(COUNT_WIDTH, words(Wording.CADRES, Wording.BUSINESSES_SHORT));
+    columns.add(COUNT_WIDTH, words(Wording.RATIO, Wording.MEDIUM_OR_HIGH_RISK_SHORT));
+    for (String indicator : table.getShortLabels()) {
+      String of = indicator + say(Wording.COLON);
+      columns.add(COUNT_WIDTH, Arrays.asList(of + say(Wording.MET), of + say(Wording.REQUIRED)));
+      columns.add(COUNT_WIDTH, Collections.singletonList(indicator));
+      columns.add(RANK_WIDTH, Collections.singletonList(of + say(Wording.RANK)));
+    }
+    Wording name =
+        table.isTerritorial()
+            ? Wording.SHEET_RANKING_TERRITORIAL
+            : Wording.SHEET_RANKING_ENTERPRISE;
+    Sheet sheet = new Sheet(workbook, say(name), columns.widths()).landscape();
     begin(sheet);
-    sheet.head(5, names);
-    table.getLines().forEach(line -> rankingLine(sheet.lagging(line.getScore().isLagging()), line));
+    sheet.head(5, columns.names);
+    table.getLines().forEach(line -> rankingLine(sheet.lagging(line.getLead().isLagging()), line));
     table.getUnranked().forEach(line -> rankingLine(sheet, line));
     rankingLine(sheet.total(), table.getTotal());
   }
 
   private void rankingLine(Sheet sheet, UnitLine line) {
-    RankedLine score = line.getScore();
-    sheet.rank(score.getRank()).rank(score.getPreviousRank()).movement(score.getMovement());
-    sheet.text(score.getCode().getValue()).text(score.getName()).figure(score.getMeasure());
-    sheet.text(score.isLagging() ? say(Wording.YES) : "");
+    RankedLine lead = line.getLead();
+    sheet.rank(lead.getRank()).rank(lead.getPreviousRank()).movement(lead.getMovement());
+    sheet.text(lead.getCode().getValue()).text(lead.getName()).figure(lead.getMeasure());
+    sheet.text(lead.isLagging() ? say(Wording.YES) : "");
+    if (lead.getTally().isPresent()) {
+      counts(sheet, lead);
+    }
     sheet.count(line.getRow().getCadres()).count(line.getRow().getBusinesses());
     sheet.figure(line.getRatio());
     sheet.count(line.getRow().getMediumOrHighRisk(bulletin.getOverview().getFilter()));
@@ -140,6 +133,23 @@ final class BulletinSheets {
       counts(sheet, rate).figure(rate.getMeasure()).rank(rate.getRank());
     }
     sheet.nextLine();
+  }
+
+  /** The names of a sheet's columns with their widths. */
+  private static final class Columns {
+
+    private final List<String> names = new ArrayList<>();
+    private final List<Integer> widths = new ArrayList<>();
+
+    Columns add(int width, List<String> ofThatWidth) {
+      names.addAll(ofThatWidth);
+      ofThatWidth.forEach(name -> widths.add(width));
+      return this;
+    }
+
+    int[] widths() {
+      return widths.stream().mapToInt(Integer::intValue).toArray();
+    }
   }
 
   private void addIndicators() {
@@ -205,18 +215,25 @@ final class BulletinSheets {
     return sheet.count(tally.getMet()).count(tally.getRequired());
   }
 
-  private void addBreakdown() {
-    Breakdown breakdown = bulletin.getBreakdown();
+  private void addBreakdown(Breakdown breakdown) {
     List<String> names =
         words(Wording.FILTER, Wording.BUSINESSES_SHORT, Wording.MEDIUM_OR_HIGH_RISK_SHORT);
-    for (String indicator : breakdown.getIndicatorLabels()) {
+    for (String indicator : breakdown.getShortLabels()) {
       String of = indicator + say(Wording.COLON);
       names.addAll(Arrays.asList(of + say(Wording.MET), of + say(Wording.REQUIRED), indicator));
     }
     int[] widths = new int[names.size()];
     Arrays.fill(widths, COUNT_WIDTH);
     widths[0] = NAME_WIDTH;
-    Sheet sheet = new Sheet(workbook, say(Wording.SHEET_BREAKDOWN), widths).landscape();
+    Sheet sheet =
+        new Sheet(
+                workbook,
+                say(
+                    breakdown.isTerritorial()
+                        ? Wording.SHEET_BREAKDOWN_TERRITORIAL
+                        : Wording.SHEET_BREAKDOWN_ENTERPRISE),
+                widths)
+            .landscape();
     begin(sheet);
     sheet.head(1, names);
     breakdown.getByLine().forEach(line -> breakdownLine(sheet, line));

@@ -25,11 +25,12 @@ import org.liangze.model.assessment.Reason;
  *
  * <p>UTF-8 with a byte order mark, commas, lines end with CR LF; columns are named in the language
  * of the bulletin and stand in this order: row (unit, elsewhere, total), code, name, indicator
- * code, indicator, food line, grade, met, required, rate, rank, previous rank, movement. The
- * weighted score has the indicator code {@code score} and no counts. A combination that counts
- * nothing anywhere is left out, except over all businesses. The lines of the units and the line
- * elsewhere add up to the line of the total. Where rows of the input were left out, a last line
- * with the indicator code {@code rows_left_out} has their number in place of a rate.
+ * code, indicator, food line, grade, met, required, rate, rank, previous rank, movement, and which
+ * of the two responsibilities the indicator belongs to. The weighted score has the indicator code
+ * {@code score}, no counts and no responsibility. A combination that counts nothing anywhere is
+ * left out, except over all businesses. The lines of the units and the line elsewhere add up to the
+ * line of the total. Where rows of the input were left out, a last line with the indicator code
+ * {@code rows_left_out} has their number in place of a rate.
  *
  * <p>Where anything is unknown, a last column says how many in each line, and last lines with the
  * indicator code {@code unknown} have the number for each indicator and reason in place of a rate.
@@ -59,7 +60,8 @@ public final class CsvBulletinWriter implements BulletinWriter {
     Wording.RATE,
     Wording.RANK,
     Wording.PREVIOUS_RANK,
-    Wording.MOVEMENT
+    Wording.MOVEMENT,
+    Wording.RESPONSIBILITY
   };
 
   @Override
@@ -165,6 +167,7 @@ public final class CsvBulletinWriter implements BulletinWriter {
               Long.toString(number),
               "",
               "",
+              "",
               ""),
           "");
     }
@@ -195,7 +198,11 @@ public final class CsvBulletinWriter implements BulletinWriter {
               line.getMeasure(),
               number(line.getRank()),
               number(line.getPreviousRank()),
-              number(line.getMovement())),
+              number(line.getMovement()),
+              table
+                  .getIndicator()
+                  .map(indicator -> label(indicator.getResponsibility().getLabel()))
+                  .orElse("")),
           line.getTally().isPresent() ? Long.toString(line.getUnknown()) : "");
     }
 

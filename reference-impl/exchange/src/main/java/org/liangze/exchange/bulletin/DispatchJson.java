@@ -25,6 +25,7 @@ final class DispatchJson {
 
   private final DailyDispatch dispatch;
   private final long rowsLeftOut;
+  private final List<Indicator> notCounted;
   private final JsonGenerator json;
   private final Printing printing;
   private final List<BusinessFilter> filters;
@@ -35,6 +36,7 @@ final class DispatchJson {
   DispatchJson(Bulletin bulletin, JsonGenerator json) {
     this.dispatch = bulletin.getDispatch();
     this.rowsLeftOut = bulletin.getOptions().getRowsLeftOut();
+    this.notCounted = bulletin.getNotCounted();
     this.json = json;
     this.printing = bulletin.getPrinting();
     this.filters =
@@ -109,7 +111,14 @@ final class DispatchJson {
       json.writeStringField("code", indicator.getCode());
       writeLabel(indicator.getLabel());
       json.writeNumberField("weight", dispatch.getWeight(indicator));
+      json.writeStringField("responsibility", indicator.getResponsibility().name());
+      writeLabel("shortLabel", indicator.getShortLabel());
       json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("notCounted");
+    for (Indicator indicator : notCounted) {
+      json.writeString(indicator.getCode());
     }
     json.writeEndArray();
   }
@@ -248,7 +257,11 @@ final class DispatchJson {
   }
 
   private void writeLabel(Text label) throws IOException {
-    json.writeObjectFieldStart("label");
+    writeLabel("label", label);
+  }
+
+  private void writeLabel(String field, Text label) throws IOException {
+    json.writeObjectFieldStart(field);
     json.writeStringField("zh", Printing.clean(label.getChinese()));
     json.writeStringField("en", Printing.clean(label.getEnglish()));
     json.writeEndObject();

@@ -14,6 +14,7 @@ public final class Figure {
 
   private final Indicator indicator;
   private final String label;
+  private final String shortLabel;
   private final Counted counted;
   private final String rate;
   private final String unknownText;
@@ -21,6 +22,7 @@ public final class Figure {
   Figure(Indicator indicator, Counted counted, Printing printing) {
     this.indicator = indicator;
     this.label = printing.head(indicator.getLabel());
+    this.shortLabel = printing.head(indicator.getShortLabel());
     this.counted = counted;
     this.rate = printing.measure(counted.getRate());
     this.unknownText = printing.unknown(counted.getUnknown());
@@ -33,6 +35,11 @@ public final class Figure {
   /** Returns the indicator's label, such as 承诺书签订率. */
   public String getLabel() {
     return label;
+  }
+
+  /** Returns the same for the head of a narrow column, such as 承诺书. */
+  public String getShortLabel() {
+    return shortLabel;
   }
 
   public Tally getTally() {
@@ -57,6 +64,11 @@ public final class Figure {
   /** Returns the number met as printed. */
   public String getMet() {
     return Printing.number(getTally().getMet());
+  }
+
+  /** Returns the number required as printed. */
+  public String getRequired() {
+    return Printing.number(getTally().getRequired());
   }
 
   /** Returns the counts as printed, such as {@code 39,300/39,300}. */

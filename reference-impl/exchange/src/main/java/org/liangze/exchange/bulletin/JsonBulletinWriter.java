@@ -24,7 +24,9 @@ import java.io.OutputStream;
  *       unlocated}, {@code rowsLeftOut} (rows of the input left out because of errors, 0 where
  *       none)
  *   <li>{@code indicators}: each with {@code code}, {@code label} ({@code zh}, {@code en}), {@code
- *       weight}
+ *       weight}, {@code responsibility} ({@code TERRITORIAL} or {@code ENTERPRISE}), {@code
+ *       shortLabel} ({@code zh}, {@code en})
+ *   <li>{@code notCounted}: the codes of the built-in indicators that were not counted
  *   <li>{@code headline}: {@code cadres}, {@code cadresByTier} (each with {@code tier}, {@code
  *       label}, {@code count}), {@code businesses}, {@code ratio}, {@code mediumOrHighRisk}, and
  *       {@code figures}: per indicator code {@code met}, {@code required}, {@code rate}

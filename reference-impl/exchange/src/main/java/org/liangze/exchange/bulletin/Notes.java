@@ -88,6 +88,13 @@ final class Notes {
                     printing.say(indicator.getLabel()) + " " + dispatch.getWeight(indicator))
             .collect(Collectors.joining(printing.say(Wording.LIST_COMMA)));
     add(Wording.NOTE_SCORE, printing.say(Wording.NOTE_SCORE_TEXT, weights));
+    if (!bulletin.getNotCounted().isEmpty()) {
+      String notCounted =
+          bulletin.getNotCounted().stream()
+              .map(indicator -> printing.say(indicator.getLabel()))
+              .collect(Collectors.joining(printing.say(Wording.LIST_COMMA)));
+      add(Wording.NOTE_NOT_COUNTED, printing.say(Wording.NOTE_NOT_COUNTED_TEXT, notCounted));
+    }
     add(Wording.NOTE_NOT_APPLICABLE, printing.say(Wording.NOTE_NOT_APPLICABLE_TEXT));
     add(
         Wording.NOTE_ROUNDING,

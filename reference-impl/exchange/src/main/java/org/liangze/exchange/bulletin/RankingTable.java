@@ -23,6 +23,7 @@ public final class RankingTable {
   private final List<RankedLine> lines;
   private final RankedLine elsewhere;
   private final RankedLine total;
+  private final List<LaggardGroup> laggardGroups;
 
   RankingTable(
       Optional<Indicator> indicator,
@@ -30,13 +31,15 @@ public final class RankingTable {
       String label,
       List<RankedLine> lines,
       RankedLine elsewhere,
-      RankedLine total) {
+      RankedLine total,
+      Printing printing) {
     this.indicator = indicator;
     this.filter = filter;
     this.label = label;
     this.lines = Collections.unmodifiableList(lines);
     this.elsewhere = elsewhere;
     this.total = total;
+    this.laggardGroups = LaggardGroup.of(getLaggards(), lines.size(), printing);
   }
 
   /** Returns the indicator; empty for the weighted score. */
@@ -62,6 +65,16 @@ public final class RankingTable {
   /** Returns the units that lag behind (后进单位), best first. */
   public List<RankedLine> getLaggards() {
     return lines.stream().filter(RankedLine::isLagging).collect(Collectors.toList());
+  }
+
+  /** Returns the same as they are printed: long ties in short. */
+  public List<LaggardGroup> getLaggardGroups() {
+    return laggardGroups;
+  }
+
+  /** Returns whether any unit has a rate or score; if none has, there is nothing to rank. */
+  public boolean isApplicable() {
+    return lines.stream().anyMatch(RankedLine::isApplicable);
   }
 
   /** Returns the line of a unit; empty if it is not one of the units. */

@@ -47,7 +47,8 @@ final class Rankings {
             Wording.TOTAL,
             Optional.of(total),
             total.getRate(),
-            bar(percent(total.getRate()), greatest)));
+            bar(percent(total.getRate()), greatest)),
+        printing);
   }
 
   RankingTable byScore(BusinessFilter filter) {
@@ -65,7 +66,8 @@ final class Rankings {
             score -> bar(percent(score), greatest)),
         RankedLine.unranked(
             whole(), printing.say(Wording.ELSEWHERE), Optional.empty(), "", RankedLine.NONE, null),
-        unranked(Wording.TOTAL, Optional.empty(), total, bar(percent(total), greatest)));
+        unranked(Wording.TOTAL, Optional.empty(), total, bar(percent(total), greatest)),
+        printing);
   }
 
   private <M extends Measure<M>> List<RankedLine> lines(

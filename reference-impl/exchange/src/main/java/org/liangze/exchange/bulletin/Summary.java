@@ -3,7 +3,7 @@ package org.liangze.exchange.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.liangze.model.Text;
+import org.liangze.model.assessment.Indicator;
 
 /** Says in sentences what the headline and the ranking say in figures. */
 final class Summary {
@@ -21,10 +21,10 @@ final class Summary {
   List<String> getParagraphs() {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(strength());
-    paragraphs.add(figures());
+    bulletin.getHeadline().getGroups().forEach(group -> paragraphs.add(figures(group)));
     List<RankedLine> lines =
         bulletin.getOverview().getLines().stream()
-            .map(UnitLine::getScore)
+            .map(UnitLine::getLead)
             .collect(Collectors.toList());
     List<RankedLine> first =
         lines.stream()
@@ -68,18 +68,40 @@ final class Summary {
         headline.getMediumOrHighRiskText());
   }
 
-  private String figures() {
-    String figures =
-        bulletin.getHeadline().getFigures().stream()
-            .map(
-                figure ->
-                    printing.say(
-                        Wording.SUMMARY_FIGURE,
-                        printing.say(figure.getIndicator().getLabel()),
-                        figure.getRate(),
-                        counts(figure)))
-            .collect(Collectors.joining(printing.say(Wording.LIST_SEMICOLON)));
-    return printing.head(Text.same(figures)) + printing.say(Wording.FULL_STOP);
+  private String figures(FigureGroup group) {
+    return printing.say(
+        Wording.SUMMARY_GROUP,
+        group.getLabel(),
+        group.getFigures().stream()
+            .map(this::figure)
+            .collect(Collectors.joining(printing.say(Wording.LIST_SEMICOLON))));
+  }
+
+  /** Says of the three persons and of their posts how many owe and how many have done. */
+  private String figure(Figure figure) {
+    if (figure.isApplicable() && figure.getIndicator().equals(Indicator.THREE_PERSONS)) {
+      return printing.say(
+          Wording.SUMMARY_THREE_PERSONS,
+          bulletin.getHeadline().getOwedBy(),
+          figure.getRequired(),
+          figure.getMet(),
+          figure.getRate());
+    }
+    if (figure.isApplicable() && figure.getIndicator().equals(Indicator.DIRECTOR_APPOINTED)) {
+      return owed(Wording.SUMMARY_DIRECTORS, figure);
+    }
+    if (figure.isApplicable() && figure.getIndicator().equals(Indicator.OFFICER_APPOINTED)) {
+      return owed(Wording.SUMMARY_OFFICERS, figure);
+    }
+    return printing.say(
+        Wording.SUMMARY_FIGURE,
+        printing.say(figure.getIndicator().getLabel()),
+        figure.getRate(),
+        counts(figure));
+  }
+
+  private String owed(Wording wording, Figure figure) {
+    return printing.say(wording, figure.getRequired(), figure.getMet(), figure.getRate());
   }
 
   private String counts(Figure figure) {
@@ -89,12 +111,13 @@ final class Summary {
   }
 
   private String names(List<RankedLine> lines) {
-    return lines.stream()
+    int units = bulletin.getOverview().getLines().size();
+    return LaggardGroup.of(lines, units, printing).stream()
         .map(
-            line ->
-                line.getName()
+            group ->
+                group.getName()
                     + printing.say(Wording.OPEN)
-                    + line.getMeasure()
+                    + group.getMeasure()
                     + printing.say(Wording.CLOSE))
         .collect(Collectors.joining(printing.say(Wording.LIST_COMMA)));
   }

@@ -6,7 +6,7 @@ import org.liangze.api.dispatch.DispatchRow;
 import org.liangze.model.assessment.BusinessFilter;
 
 /**
- * All figures of one unit side by side (单位情况): its score, its rates, its size.
+ * All figures of one unit side by side (单位情况): its score or leading rate, its rates, its size.
  *
  * <p>Example: 锡林郭勒盟, rank 1 by score, 18,401 businesses, 1:5.61, and one line per indicator.
  *
@@ -16,19 +16,19 @@ public final class UnitLine {
 
   private final DispatchRow row;
   private final BusinessFilter filter;
-  private final RankedLine score;
+  private final RankedLine lead;
   private final List<RankedLine> rates;
   private final String ratio;
 
   UnitLine(
       DispatchRow row,
       BusinessFilter filter,
-      RankedLine score,
+      RankedLine lead,
       List<RankedLine> rates,
       String ratio) {
     this.row = row;
     this.filter = filter;
-    this.score = score;
+    this.lead = lead;
     this.rates = Collections.unmodifiableList(rates);
     this.ratio = ratio;
   }
@@ -38,9 +38,9 @@ public final class UnitLine {
     return row;
   }
 
-  /** Returns the line by score, which also names the unit. */
-  public RankedLine getScore() {
-    return score;
+  /** Returns the line by what leads the table, as a rule the score; it also names the unit. */
+  public RankedLine getLead() {
+    return lead;
   }
 
   /** Returns the line by each indicator, in the order of the table's indicators. */

@@ -3,12 +3,14 @@ package org.liangze.exchange.bulletin;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.liangze.model.assessment.BusinessFilter;
 import org.liangze.model.assessment.Indicator;
+import org.liangze.model.assessment.Responsibility;
 
 /**
- * The units with all their figures side by side (各单位情况), under one filter, in the order of the
- * weighted score.
+ * The units with their figures side by side (各单位情况), under one filter: all figures in the order of
+ * the weighted score, or those of one responsibility in the order of what leads it.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -16,27 +18,45 @@ public final class UnitTable {
 
   private final BusinessFilter filter;
   private final String label;
+  private final Optional<Responsibility> responsibility;
+  private final String leadLabel;
   private final List<Indicator> indicators;
   private final List<String> indicatorLabels;
+  private final List<String> shortLabels;
   private final List<UnitLine> lines;
   private final Optional<UnitLine> elsewhere;
   private final UnitLine total;
+  private final List<UnitTable> parts;
+  private final Optional<String> remark;
 
   UnitTable(
       BusinessFilter filter,
       String label,
-      List<Indicator> indicators,
-      List<String> indicatorLabels,
+      Optional<Responsibility> responsibility,
+      RankingTable lead,
+      List<RankingTable> rates,
+      List<String> shortLabels,
       List<UnitLine> lines,
       Optional<UnitLine> elsewhere,
-      UnitLine total) {
+      UnitLine total,
+      List<UnitTable> parts,
+      Optional<String> remark) {
     this.filter = filter;
     this.label = label;
-    this.indicators = Collections.unmodifiableList(indicators);
-    this.indicatorLabels = Collections.unmodifiableList(indicatorLabels);
+    this.responsibility = responsibility;
+    this.leadLabel = lead.getLabel();
+    this.indicators =
+        Collections.unmodifiableList(
+            rates.stream().map(table -> table.getIndicator().get()).collect(Collectors.toList()));
+    this.indicatorLabels =
+        Collections.unmodifiableList(
+            rates.stream().map(RankingTable::getLabel).collect(Collectors.toList()));
+    this.shortLabels = Collections.unmodifiableList(shortLabels);
     this.lines = Collections.unmodifiableList(lines);
     this.elsewhere = elsewhere;
     this.total = total;
+    this.parts = Collections.unmodifiableList(parts);
+    this.remark = remark;
   }
 
   /** Returns which businesses were counted. */
@@ -44,12 +64,31 @@ public final class UnitTable {
     return filter;
   }
 
-  /** Returns the filter's label, such as 餐饮服务. */
+  /** Returns what the table is of: the filter, such as 餐饮服务, or the responsibility. */
   public String getLabel() {
     return label;
   }
 
-  /** Returns the indicators that apply under the filter. */
+  /** Returns whose figures stand here; empty for those of both responsibilities. */
+  public Optional<Responsibility> getResponsibility() {
+    return responsibility;
+  }
+
+  public boolean isTerritorial() {
+    return responsibility.equals(Optional.of(Responsibility.TERRITORIAL));
+  }
+
+  /** Returns by what the units are ranked here, such as 综合得分 or 三人三责落实率. */
+  public String getLeadLabel() {
+    return leadLabel;
+  }
+
+  /** Returns what else the score includes, if it leads a table in which not all of it stands. */
+  public Optional<String> getRemark() {
+    return remark;
+  }
+
+  /** Returns the indicators that apply under the filter, but for the one that leads. */
   public List<Indicator> getIndicators() {
     return indicators;
   }
@@ -59,7 +98,12 @@ public final class UnitTable {
     return indicatorLabels;
   }
 
-  /** Returns the units, best score first. */
+  /** Returns the same for the heads of narrow columns, such as 督导. */
+  public List<String> getShortLabels() {
+    return shortLabels;
+  }
+
+  /** Returns the units, best first. */
   public List<UnitLine> getLines() {
     return lines;
   }
@@ -69,7 +113,7 @@ public final class UnitTable {
     return elsewhere;
   }
 
-  /** Returns the units and what lies in none of them: what adds up to the total. */
+  /** Returns what lies in none of the units, as a list. */
   public List<UnitLine> getUnranked() {
     return elsewhere.map(Collections::singletonList).orElseGet(Collections::emptyList);
   }
@@ -77,5 +121,15 @@ public final class UnitTable {
   /** Returns the whole jurisdiction. */
   public UnitLine getTotal() {
     return total;
+  }
+
+  /**
+   * Returns the same figures as a table for each responsibility of which anything is counted: that
+   * with the greatest weight in the score is ranked by the score, the other by {@code
+   * THREE_PERSONS}, or if that is not counted, by its first indicator. A table of one
+   * responsibility has no parts.
+   */
+  public List<UnitTable> getParts() {
+    return parts;
   }
 }

@@ -28,6 +28,14 @@ enum Wording {
       "As of %s, %s has %s cadres%s and %s licensed businesses, a ratio of %s; %s of the businesses"
           + " are of medium or high risk."),
   SUMMARY_FIGURE("%s%s（%s）", "%s %s (%s)"),
+  SUMMARY_GROUP("%s：%s。", "%s: %s."),
+  SUMMARY_THREE_PERSONS(
+      "%s%s家应落实“三人三责”，当日落实到位%s家（%s）",
+      "%s %s owe the three persons' duties, and %s of them are on track today (%s)"),
+  SUMMARY_DIRECTORS("应配备食品安全总监%s家，已配备%s家（%s）", "%s must have a director, and %s do (%s)"),
+  SUMMARY_OFFICERS("应配备食品安全员%s家，已配备%s家（%s）", "%s must have an officer, and %s do (%s)"),
+  OWED_BY_RISK("中高风险主体", "of the medium- and high-risk businesses,"),
+  OWED_BY_ALL("主体", "of the businesses,"),
   SUMMARY_FIRST("综合得分居前：%s。", "In front by weighted score: %s."),
   SUMMARY_LAST("综合得分后进：%s。", "Lagging behind by weighted score: %s."),
   OPEN("（", " ("),
@@ -38,7 +46,9 @@ enum Wording {
   FULL_STOP("。", "."),
 
   HEADLINE("总体情况", "Overview"),
-  OVERALL_RANKING("综合排名", "Overall ranking"),
+  SCORE_ALSO("综合得分还包括：%s", "the weighted score also includes: %s"),
+  RANKING_BY("%s排名（按%s）", "%s: ranking by %s"),
+  RESPONSIBILITY("责任", "Responsibility"),
   INDICATOR_RANKINGS("分项排名", "Ranking by indicator"),
   LAGGARDS("后进单位", "Lagging behind"),
   BREAKDOWN("分条线、分等级情况", "By food line and guarantee grade"),
@@ -74,15 +84,19 @@ enum Wording {
   UNGRADED("未定级", "Ungraded"),
   TOTAL("合计", "Total"),
   ELSEWHERE("本级及其他", "Elsewhere"),
+  ALL_UNITS("全部 %s 个单位", "all %s units"),
+  SOME_UNITS("%s等 %s 个单位", "%s and others, %s units"),
   NO_LAGGARDS("无后进单位。", "No unit lags behind."),
   UP("上升%s位", "up %s"),
   DOWN("下降%s位", "down %s"),
   UNMOVED("未变", "unchanged"),
 
   SHEET_OVERVIEW("总体情况", "Overview"),
-  SHEET_RANKING("综合排名", "Ranking"),
+  SHEET_RANKING_TERRITORIAL("属地管理责任排名", "Territorial ranking"),
+  SHEET_RANKING_ENTERPRISE("主体责任排名", "Enterprise ranking"),
   SHEET_INDICATORS("分项排名", "Indicators"),
-  SHEET_BREAKDOWN("条线与等级", "Lines and grades"),
+  SHEET_BREAKDOWN_TERRITORIAL("属地管理责任条线与等级", "Territorial lines and grades"),
+  SHEET_BREAKDOWN_ENTERPRISE("主体责任条线与等级", "Enterprise lines and grades"),
   SHEET_NOTES("说明", "Notes"),
 
   NOTE_DIVISIONS("区划版本", "Version of divisions"),
@@ -108,6 +122,8 @@ enum Wording {
       "各项完成率的加权平均数，权重：%s；不适用的项目不参加计算，其权重由其余项目按比例分担",
       "the weighted mean of the rates, weights: %s; what is n/a takes no part, and the others share"
           + " its weight in proportion"),
+  NOTE_NOT_COUNTED("未统计的指标", "Indicators not counted"),
+  NOTE_NOT_COUNTED_TEXT("%s；不排名，不计入综合得分", "%s; neither ranked nor part of the weighted score"),
   NOTE_NOT_APPLICABLE("n/a", "n/a"),
   NOTE_NOT_APPLICABLE_TEXT(
       "不适用：应完成数为 0。既不是 0%，也不是 100%，不参加排名",

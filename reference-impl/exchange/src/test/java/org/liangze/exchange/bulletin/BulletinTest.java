@@ -104,7 +104,7 @@ class BulletinTest {
     UnitLine elsewhere = AWKWARD.getOverview().getElsewhere().orElseThrow();
     assertThat(elsewhere.getCadres()).isEqualTo("4");
     assertThat(elsewhere.getRates().get(0).getCounts()).isEqualTo("3/4");
-    assertThat(elsewhere.getScore().getMeasure()).isEqualTo("–");
+    assertThat(elsewhere.getLead().getMeasure()).isEqualTo("–");
   }
 
   @Test
@@ -172,7 +172,9 @@ class BulletinTest {
         .startsWith("As of 20 December 2022, 内蒙古自治区 has 39,300 cadres (city or league 216, ")
         .contains(") and 225,200 licensed businesses, a ratio of 1:5.73")
         .doesNotContain("guarantee");
-    assertThat(english.getSummary().get(1)).startsWith("Data verified ").contains("; guaranteed ");
+    assertThat(english.getSummary().get(1))
+        .startsWith("Territorial responsibility: data verified ")
+        .contains("; guaranteed ");
   }
 
   private static List<String> notes(Bulletin bulletin) {

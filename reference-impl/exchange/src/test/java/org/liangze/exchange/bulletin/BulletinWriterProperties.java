@@ -88,7 +88,7 @@ class BulletinWriterProperties {
 
   private static Map<At, String> fromXlsx(Bulletin bulletin) throws Exception {
     Map<At, String> rates = new HashMap<>();
-    for (List<Cell> row : Written.xlsx(bulletin, 2)) {
+    for (List<Cell> row : Written.xlsx(bulletin, 3)) {
       for (Indicator indicator : INDICATORS) {
         if (row.size() == 12
             && row.get(0).getText().equals(indicator.getLabel().getChinese())

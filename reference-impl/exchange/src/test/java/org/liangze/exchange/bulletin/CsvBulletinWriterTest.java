@@ -23,12 +23,12 @@ class CsvBulletinWriterTest {
     assertThat(Written.bytes(new CsvBulletinWriter(), REGION))
         .startsWith((byte) 0xEF, (byte) 0xBB, (byte) 0xBF);
     assertThat(Written.text(new CsvBulletinWriter(), REGION))
-        .startsWith("\uFEFF行别,区划代码,单位,指标代码,指标,条线,等级,已完成,应完成,完成率,名次,上次名次,升降\r\n");
+        .startsWith("\uFEFF行别,区划代码,单位,指标代码,指标,条线,等级,已完成,应完成,完成率,名次,上次名次,升降,责任\r\n");
     Bulletin english = Bulletin.of(InnerMongolia.dispatch(), BulletinOptions.in(Locale.ENGLISH));
     assertThat(Written.text(new CsvBulletinWriter(), english))
         .startsWith(
             "\uFEFFRow,Code,Unit,Indicator code,Indicator,Food line,Grade,Met,Required,Rate,Rank,"
-                + "Previous rank,Change\r\n");
+                + "Previous rank,Change,Responsibility\r\n");
   }
 
   @Test
@@ -97,6 +97,7 @@ class CsvBulletinWriterTest {
                         risen.getMeasure(),
                         risen.getRankText(),
                         Integer.toString(risen.getPreviousRank().orElseThrow()),
-                        Integer.toString(risen.getMovement().orElseThrow())));
+                        Integer.toString(risen.getMovement().orElseThrow()),
+                        "属地管理责任"));
   }
 }

@@ -99,7 +99,7 @@ class HtmlBulletinWriterTest {
     List<UnitLine> units = REGION.getOverview().getLines();
     assertThat(rows).hasSize(units.size() + 1);
     for (int i = 0; i < units.size(); i++) {
-      RankedLine score = units.get(i).getScore();
+      RankedLine score = units.get(i).getLead();
       assertThat(rows.get(i))
           .startsWith(score.getRankText() + " " + score.getMovementText() + " " + score.getName());
     }
@@ -149,7 +149,9 @@ class HtmlBulletinWriterTest {
     BulletinOptions options =
         BulletinOptions.builder().addDetails(BusinessFilter.of(FoodLine.CATERING)).build();
     Document document = Written.html(Bulletin.of(InnerMongolia.dispatch(), options));
-    assertThat(Written.ofClass(document, "table", "units")).hasSize(2);
+    assertThat(Written.ofClass(document, "table", "units"))
+        .as("a table for each responsibility, over everything and over the caterers")
+        .hasSize(4);
     assertThat(Written.elements(document, "h2"))
         .extracting(Element::getTextContent)
         .contains("各单位情况：餐饮服务");

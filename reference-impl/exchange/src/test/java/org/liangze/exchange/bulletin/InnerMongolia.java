@@ -41,7 +41,7 @@ final class InnerMongolia {
           new City("1525", "锡林郭勒盟", 6_710, 1_310, 979),
           new City("1529", "阿拉善盟", 2_550, 480, 996));
 
-  /** Those of the first campaign. */
+  /** Those of the first campaign, and the three persons'. */
   static final List<Indicator> INDICATORS =
       List.of(
           Indicator.DATA_VERIFIED,
@@ -49,7 +49,12 @@ final class InnerMongolia {
           Indicator.LETTER_SIGNED,
           Indicator.SUPERVISED,
           Indicator.OFFICER_APPOINTED,
-          Indicator.DIRECTOR_APPOINTED);
+          Indicator.DIRECTOR_APPOINTED,
+          Indicator.DAILY_CONTROL,
+          Indicator.WEEKLY_INSPECTION,
+          Indicator.MONTHLY_DISPATCH,
+          Indicator.THREE_PERSONS,
+          Indicator.TRAINED);
 
   private InnerMongolia() {}
 
@@ -110,7 +115,8 @@ final class InnerMongolia {
       long count,
       int day,
       int pace) {
-    DispatchOf.addBusinesses(row, line, grade, count, count * (50 + grade.ordinal() * 2) / 100);
+    long risky = count * (50 + grade.ordinal() * 2) / 100;
+    DispatchOf.addBusinesses(row, line, grade, count, risky);
     // From day to day some overtake others.
     int progress = city.progress() + (city.code().charAt(3) * 5 + day * 3) % 19 - 9;
     int nudge = (city.code().charAt(3) * 7 + day) % 13 - 6;
@@ -122,6 +128,15 @@ final class InnerMongolia {
             Indicator.OFFICER_APPOINTED, partOf(count, progress - 10 - nudge, pace),
             Indicator.DIRECTOR_APPOINTED, directors(grade, count, progress));
     tallies.forEach((indicator, tally) -> DispatchOf.addTally(row, indicator, line, grade, tally));
+    Map<Indicator, Tally> duties =
+        Map.of(
+            Indicator.DAILY_CONTROL, partOf(risky, progress - 60 - nudge, pace),
+            Indicator.WEEKLY_INSPECTION, partOf(risky, progress - 90 + nudge, 1000),
+            Indicator.MONTHLY_DISPATCH, partOf(risky, progress - 120, 1000),
+            Indicator.THREE_PERSONS, partOf(risky, progress - 150 - nudge, pace),
+            // The year is not over, and so nobody has missed it yet.
+            Indicator.TRAINED, Tally.ZERO);
+    duties.forEach((indicator, tally) -> DispatchOf.addTally(row, indicator, line, grade, tally));
   }
 
   /** More directors than are obliged to have one occur. */

@@ -66,7 +66,14 @@ class JsonBulletinWriterTest {
     assertThat(json.at("/indicators/3").toString())
         .isEqualTo(
             "{\"code\":\"TRAINED\",\"label\":{\"zh\":\"培训<合格>率\",\"en\":\"trained &"
-                + " \\\"tested\\\"\"},\"weight\":0}");
+                + " \\\"tested\\\"\"},\"weight\":0,"
+                + "\"responsibility\":\"TERRITORIAL\",\"shortLabel\":{\"zh\":\"培训<合格>率\","
+                + "\"en\":\"trained & \\\"tested\\\"\"}}");
+    assertThat(json.get("notCounted").toString())
+        .startsWith("[\"DATA_VERIFIED\",\"GUARANTEED\",\"OFFICER_APPOINTED\",\"DAILY_CONTROL\",")
+        .doesNotContain("SUPERVISED", "TRAINED");
+    assertThat(json(REGION).at("/indicators/9/responsibility").asText()).isEqualTo("ENTERPRISE");
+    assertThat(json(REGION).at("/indicators/9/shortLabel/zh").asText()).isEqualTo("三人三责");
   }
 
   @Test

@@ -46,7 +46,7 @@ class RowsLeftOutTest {
               assertThat(row.get(0).getText()).isEqualTo("未计入的输入行");
               assertThat(row.get(1).getValue()).hasToString("1049");
             });
-    assertThat(Written.xlsx(LACKING, 4))
+    assertThat(Written.xlsx(LACKING, 6))
         .anySatisfy(row -> assertThat(row).extracting(Cell::getText).contains(REMARK));
   }
 
@@ -68,6 +68,7 @@ class RowsLeftOutTest {
             "",
             "",
             "1049",
+            "",
             "",
             "",
             "");

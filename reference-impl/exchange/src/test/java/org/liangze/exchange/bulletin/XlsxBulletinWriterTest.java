@@ -17,11 +17,14 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import org.liangze.model.assessment.BusinessFilter;
+import org.liangze.model.assessment.Indicator;
 
 class XlsxBulletinWriterTest {
 
   private static final int RANKING = 1;
-  private static final int INDICATORS = 2;
+  private static final int ENTERPRISE = 2;
+  private static final int INDICATORS = 3;
   private static final int HEAD = 3;
 
   private static final Bulletin REGION = Bulletin.of(InnerMongolia.dispatch());
@@ -40,9 +43,17 @@ class XlsxBulletinWriterTest {
 
   @Test
   void theSheetsAreNamedInTheLanguageOfTheBulletin() throws Exception {
-    assertThat(sheets(REGION)).containsExactly("总体情况", "综合排名", "分项排名", "条线与等级", "说明");
+    assertThat(sheets(REGION))
+        .containsExactly("总体情况", "属地管理责任排名", "主体责任排名", "分项排名", "属地管理责任条线与等级", "主体责任条线与等级", "说明");
     assertThat(sheets(Bulletin.of(InnerMongolia.dispatch(), BulletinOptions.in(Locale.ENGLISH))))
-        .containsExactly("Overview", "Ranking", "Indicators", "Lines and grades", "Notes");
+        .containsExactly(
+            "Overview",
+            "Territorial ranking",
+            "Enterprise ranking",
+            "Indicators",
+            "Territorial lines and grades",
+            "Enterprise lines and grades",
+            "Notes");
   }
 
   private static List<String> sheets(Bulletin bulletin) throws Exception {
@@ -58,7 +69,7 @@ class XlsxBulletinWriterTest {
     List<List<Cell>> rows = Written.xlsx(AWKWARD, RANKING);
     List<String> codes =
         AWKWARD.getOverview().getLines().stream()
-            .map(unit -> unit.getScore().getCode().getValue())
+            .map(unit -> unit.getLead().getCode().getValue())
             .toList();
     for (int i = 0; i < codes.size(); i++) {
       List<Cell> row = rows.get(HEAD + i);
@@ -69,6 +80,30 @@ class XlsxBulletinWriterTest {
       assertThat(row.get(8).asNumber().longValueExact()).isEqualTo(unit.getRow().getBusinesses());
     }
     assertThat(codes).contains("150102001001", "0015", "1E5");
+  }
+
+  @Test
+  void eachResponsibilityHasASheetInTheOrderOfWhatLeadsIt() throws Exception {
+    List<List<Cell>> territorial = Written.xlsx(REGION, RANKING);
+    List<List<Cell>> enterprise = Written.xlsx(REGION, ENTERPRISE);
+
+    assertThat(territorial.get(2))
+        .extracting(Cell::getText)
+        .contains("综合得分", "核查", "督导：应完成")
+        .doesNotContain("总监", "三人三责落实率");
+    assertThat(enterprise.get(2))
+        .extracting(Cell::getText)
+        .containsSubsequence("三人三责落实率", "已完成", "应完成", "安全员", "总监", "日管控")
+        .doesNotContain("综合得分", "督导");
+    RankedLine first =
+        REGION.getRanking(Indicator.THREE_PERSONS, BusinessFilter.ALL).getLines().get(0);
+    assertThat(enterprise.get(HEAD))
+        .extracting(Cell::getText)
+        .contains(
+            first.getName(),
+            first.getMeasure(),
+            Long.toString(first.getTally().orElseThrow().getMet()),
+            Long.toString(first.getTally().orElseThrow().getRequired()));
   }
 
   @Test
@@ -101,7 +136,7 @@ class XlsxBulletinWriterTest {
   @Test
   void everySheetFreezesAndRepeatsItsHeadAndFitsTheWidthOfA4() throws Exception {
     Map<String, String> parts = parts(REGION);
-    for (int i = 1; i <= 5; i++) {
+    for (int i = 1; i <= 7; i++) {
       assertThat(parts.get("xl/worksheets/sheet" + i + ".xml"))
           .contains("state=\"frozen\"", "paperSize=\"9\"", "fitToWidth=\"1\" fitToHeight=\"0\"")
           .contains("<cols>");
