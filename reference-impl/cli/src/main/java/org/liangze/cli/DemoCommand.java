@@ -31,6 +31,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RuleChoice rules = options.readRules();
+    options.getIndicators();
     LocalDate day = options.getDate().orElse(ProvinceOptions.USUAL_DAY);
     Source source = GeneratedSource.of(root, province.on(day, Optional.ofNullable(businesses)));
     Publication publication = new Publication(root, options, 0);

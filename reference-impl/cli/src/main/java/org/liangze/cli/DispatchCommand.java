@@ -42,6 +42,7 @@ final class DispatchCommand implements Callable<Integer> {
     // Asked for before anything is opened, so that wrong usage leaves no trace.
     Tables tables = files.getTables(Optional.ofNullable(businesses));
     RuleChoice rules = options.readRules();
+    options.getIndicators();
     if (dryRun) {
       return run(Optional.empty(), tables, rules);
     }

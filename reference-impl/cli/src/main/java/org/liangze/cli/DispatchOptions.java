@@ -2,11 +2,14 @@ package org.liangze.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liangze.api.dispatch.DispatchRequest;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
+import org.liangze.model.assessment.Indicator;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.jurisdiction.Tier;
@@ -21,8 +24,23 @@ final class DispatchOptions extends FigureOptions {
   @Option(names = "--unit-tier", paramLabel = "TIER")
   private @Nullable Tier unitTier;
 
+  @Option(names = "--indicators", paramLabel = "INDICATOR,...", split = "[,，、]")
+  private List<String> indicators = new ArrayList<>();
+
   @Option(names = "--out", paramLabel = "DIR", defaultValue = "liangze-out")
   private Path out = Path.of("liangze-out");
+
+  /**
+   * Returns the indicators that are asked for; empty to count all of which there are records.
+   *
+   * @throws UserException of wrong usage if one is unknown
+   */
+  List<Indicator> getIndicators() {
+    return indicators.stream()
+        .map(name -> OptionValues.indicator("--indicators", name.strip()))
+        .distinct()
+        .toList();
+  }
 
   /**
    * Returns the dispatch of what a source has under a policy; empty if the source cannot be read to
@@ -36,8 +54,9 @@ final class DispatchOptions extends FigureOptions {
       return Optional.empty();
     }
     DispatchRequest request = requestFor(getDay(source, shell), tree.get(), rules);
+    List<Indicator> asked = getIndicators();
     return source
-        .ledger(tree.get(), rules)
+        .ledger(tree.get(), rules, asked.isEmpty() ? source.countable() : asked)
         .map(
             ledger ->
                 new Dispatched(

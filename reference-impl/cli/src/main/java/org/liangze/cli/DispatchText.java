@@ -3,20 +3,22 @@ package org.liangze.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.liangze.exchange.bulletin.Bulletin;
 import org.liangze.exchange.bulletin.Figure;
+import org.liangze.exchange.bulletin.FigureGroup;
 import org.liangze.exchange.bulletin.Headline;
 import org.liangze.exchange.bulletin.RankedLine;
 import org.liangze.exchange.bulletin.RankingTable;
 import org.liangze.exchange.bulletin.UnitLine;
 import org.liangze.exchange.bulletin.UnitTable;
-import org.liangze.model.Text;
 import org.liangze.model.assessment.BusinessFilter;
 import org.liangze.model.assessment.Indicator;
+import org.liangze.model.assessment.Responsibility;
 import org.liangze.model.figure.Tally;
 
 /** A dispatch as a person reads it on a terminal (调度文本): headline, hard ranking, laggards. */
@@ -24,30 +26,17 @@ final class DispatchText {
 
   private static final String UNRANKED = "-";
 
-  /** The full labels would make the table too wide for most terminals. */
-  private static final Map<Indicator, Text> SHORT_LABELS =
-      Map.ofEntries(
-          Map.entry(Indicator.DATA_VERIFIED, Text.of("核查", "verified")),
-          Map.entry(Indicator.GUARANTEED, Text.of("包保", "guaranteed")),
-          Map.entry(Indicator.LETTER_SIGNED, Text.of("承诺书", "letters")),
-          Map.entry(Indicator.SUPERVISED, Text.of("督导", "supervised")),
-          Map.entry(Indicator.OFFICER_APPOINTED, Text.of("安全员", "officers")),
-          Map.entry(Indicator.DIRECTOR_APPOINTED, Text.of("总监", "directors")),
-          Map.entry(Indicator.RECTIFIED, Text.of("整改", "rectified")),
-          Map.entry(Indicator.DAILY_CONTROL, Text.of("日管控", "daily")),
-          Map.entry(Indicator.WEEKLY_INSPECTION, Text.of("周排查", "weekly")),
-          Map.entry(Indicator.MONTHLY_DISPATCH, Text.of("月调度", "monthly")),
-          Map.entry(Indicator.THREE_PERSONS, Text.of("三人", "persons")),
-          Map.entry(Indicator.TRAINED, Text.of("培训", "trained")));
-
   private final Bulletin bulletin;
+  private final boolean chosen;
   private final Language language;
-  private final UnitTable units;
 
-  DispatchText(Bulletin bulletin, Language language) {
+  /**
+   * @param chosen whether the indicators were asked for by name
+   */
+  DispatchText(Bulletin bulletin, boolean chosen, Language language) {
     this.bulletin = bulletin;
+    this.chosen = chosen;
     this.language = language;
-    this.units = bulletin.getOverview();
   }
 
   List<String> lines() {
@@ -62,9 +51,13 @@ final class DispatchText {
     lines.addAll(headline());
     bulletin.getUnknownRemarks().forEach(remark -> lines.add(note(remark)));
     bulletin.getRemark().ifPresent(remark -> lines.add(note(remark)));
-    lines.add("");
-    lines.add(rankingTitle());
-    lines.addAll(ranking());
+    notCounted().ifPresent(line -> lines.add("  " + line));
+    for (UnitTable table : bulletin.getOverview().getParts()) {
+      lines.add("");
+      lines.add(rankingTitle(table));
+      lines.addAll(ranking(table));
+      table.getRemark().ifPresent(remark -> lines.add("  " + remark));
+    }
     lines.add("");
     lines.addAll(laggards());
     lines.add("");
@@ -76,34 +69,110 @@ final class DispatchText {
   }
 
   private List<String> headline() {
+    List<List<String>> rows = new ArrayList<>(strength());
+    List<Integer> begins = new ArrayList<>();
+    for (FigureGroup group : bulletin.getHeadline().getGroups()) {
+      begins.add(rows.size());
+      if (group.getResponsibility() == Responsibility.ENTERPRISE) {
+        rows.addAll(owed());
+      }
+      for (Figure figure : group.getFigures()) {
+        rows.add(Arrays.asList(figure.getLabel(), figure.getRate(), counts(figure)));
+      }
+    }
+    List<String> lines = aligned(rows);
+    for (int i = begins.size() - 1; i >= 0; i--) {
+      lines.add(begins.get(i), "  " + bulletin.getHeadline().getGroups().get(i).getLabel());
+      lines.add(begins.get(i), "");
+    }
+    return lines;
+  }
+
+  private List<List<String>> strength() {
     Headline headline = bulletin.getHeadline();
-    List<String> tiers =
+    String tiers =
         headline.getCadresByTier().stream()
             .map(tier -> tier.getLabel() + " " + tier.getCountText())
-            .collect(Collectors.toList());
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        Arrays.asList(
-            language.say("包保干部", "Cadres"), headline.getCadresText(), String.join("  ", tiers)));
-    rows.add(
+            .collect(Collectors.joining("  "));
+    return Arrays.asList(
+        Arrays.asList(language.say("包保干部", "Cadres"), headline.getCadresText(), tiers),
         Arrays.asList(
             language.say("应包保主体", "Licensed businesses"),
             headline.getBusinessesText(),
-            language.say("比例 ", "ratio ") + headline.getRatio()));
-    rows.add(
+            language.say("比例 ", "ratio ") + headline.getRatio()),
         Arrays.asList(
             language.say("其中中高风险", "Of medium or high risk"),
             headline.getMediumOrHighRiskText(),
             ""));
-    for (Figure figure : headline.getFigures()) {
-      String unknown = figure.getUnknownText();
-      rows.add(
-          Arrays.asList(
-              figure.getLabel(),
-              figure.getRate(),
-              figure.getCounts() + (unknown.isEmpty() ? "" : "  " + unknown)));
+  }
+
+  private static String counts(Figure figure) {
+    String unknown = figure.getUnknownText();
+    return figure.getCounts() + (unknown.isEmpty() ? "" : "  " + unknown);
+  }
+
+  /** Who owes the three persons and their duties, and how many of them have done so. */
+  private List<List<String>> owed() {
+    String who = bulletin.getHeadline().getOwedBy();
+    List<List<String>> rows = new ArrayList<>();
+    owed(Indicator.THREE_PERSONS)
+        .map(
+            figure ->
+                owed(
+                    figure,
+                    language.say("应落实“三人三责”", "Owe the three duties"),
+                    who + language.say("，当日落实到位 ", " on track today ")))
+        .ifPresent(rows::add);
+    owed(Indicator.DIRECTOR_APPOINTED)
+        .map(
+            figure ->
+                owed(
+                    figure,
+                    language.say("应配食品安全总监", "Must have a director"),
+                    language.say("已配备 ", "appointed ")))
+        .ifPresent(rows::add);
+    owed(Indicator.OFFICER_APPOINTED)
+        .map(
+            figure ->
+                owed(
+                    figure,
+                    language.say("应配食品安全员", "Must have an officer"),
+                    language.say("已配备 ", "appointed ")))
+        .ifPresent(rows::add);
+    return rows;
+  }
+
+  private Optional<Figure> owed(Indicator indicator) {
+    return bulletin.getHeadline().find(indicator).filter(Figure::isApplicable);
+  }
+
+  private static List<String> owed(Figure figure, String label, String done) {
+    return Arrays.asList(label, figure.getRequired(), done + figure.getMet());
+  }
+
+  private Optional<String> notCounted() {
+    List<Indicator> notCounted = bulletin.getNotCounted();
+    if (notCounted.isEmpty()) {
+      return Optional.empty();
     }
-    return aligned(rows);
+    String labels =
+        notCounted.stream()
+            .map(Indicator::getLabel)
+            .map(language::say)
+            .collect(Collectors.joining(language.say("、", ", ")));
+    String why =
+        chosen
+            ? language.say("--indicators 未选", "not among --indicators")
+            : language.say("没有 ", "no table ") + tables(notCounted) + language.say(" 数据", "");
+    return Optional.of(language.say("未统计（" + why + "）：", "not counted (" + why + "): ") + labels);
+  }
+
+  private String tables(List<Indicator> missing) {
+    return missing.stream()
+        .flatMap(indicator -> RestingIndicators.of(indicator).stream())
+        .distinct()
+        .map(resting -> resting.getTable().getName())
+        .collect(Collectors.joining(language.say("、", ", ")));
   }
 
   private static List<String> aligned(List<List<String>> rows) {
@@ -126,8 +195,13 @@ final class DispatchText {
     return rows.stream().mapToInt(row -> DisplayWidth.of(row.get(cell))).max().orElse(0);
   }
 
-  private String rankingTitle() {
-    return language.say("硬排名（按综合得分", "Hard ranking by weighted score")
+  private String rankingTitle(UnitTable table) {
+    return language.say(
+            "硬排名：" + table.getLabel() + "（按" + table.getLeadLabel(),
+            "Hard ranking, "
+                + table.getLabel().toLowerCase(Locale.ROOT)
+                + ", by "
+                + table.getLeadLabel().toLowerCase(Locale.ROOT))
         + bulletin
             .getDispatch()
             .getEarlier()
@@ -136,26 +210,30 @@ final class DispatchText {
         + language.say("）", "");
   }
 
-  private List<String> ranking() {
-    TextTable table =
+  private List<String> ranking(UnitTable table) {
+    TextTable text =
         new TextTable()
             .numbers(language.say("名次", "rank"))
             .numbers(language.say("升降", "moved"))
             .texts(language.say("单位", "unit"))
-            .numbers(language.say("得分", "score"));
-    List<Integer> counted = counted();
-    counted.forEach(at -> table.numbers(shortLabel(units.getIndicators().get(at))));
-    for (UnitLine unit : units.getLines()) {
-      table.row(cells(unit, counted));
+            .numbers(lead(table));
+    List<Integer> counted = counted(table);
+    counted.forEach(at -> text.numbers(shortLabel(table.getIndicators().get(at))));
+    for (UnitLine unit : table.getLines()) {
+      text.row(cells(unit, counted));
     }
-    units.getElsewhere().ifPresent(elsewhere -> table.row(cells(elsewhere, counted)));
-    table.row(cells(units.getTotal(), counted));
-    return table.lines();
+    table.getElsewhere().ifPresent(elsewhere -> text.row(cells(elsewhere, counted)));
+    text.row(cells(table.getTotal(), counted));
+    return text.lines();
+  }
+
+  private String lead(UnitTable table) {
+    return table.getLead().map(this::shortLabel).orElse(language.say("得分", "score"));
   }
 
   /** The places of the indicators that count anything; a column of nothing but n/a says nothing. */
-  private List<Integer> counted() {
-    List<RankedLine> totals = units.getTotal().getRates();
+  private static List<Integer> counted(UnitTable table) {
+    List<RankedLine> totals = table.getTotal().getRates();
     return IntStream.range(0, totals.size())
         .filter(at -> countsAnything(totals.get(at)))
         .boxed()
@@ -167,16 +245,16 @@ final class DispatchText {
   }
 
   private String shortLabel(Indicator indicator) {
-    return language.say(SHORT_LABELS.getOrDefault(indicator, indicator.getLabel()));
+    return language.say(indicator.getShortLabel());
   }
 
   private static List<String> cells(UnitLine unit, List<Integer> counted) {
-    RankedLine score = unit.getScore();
+    RankedLine lead = unit.getLead();
     List<String> cells = new ArrayList<>();
-    cells.add(score.getRank().isPresent() ? "" + score.getRank().getAsInt() : UNRANKED);
-    cells.add(movement(score.getMovement()));
-    cells.add(score.getName());
-    cells.add(score.getMeasure());
+    cells.add(lead.getRank().isPresent() ? "" + lead.getRank().getAsInt() : UNRANKED);
+    cells.add(movement(lead.getMovement()));
+    cells.add(lead.getName());
+    cells.add(lead.getMeasure());
     counted.forEach(at -> cells.add(unit.getRates().get(at).getMeasure()));
     return cells;
   }
@@ -194,20 +272,22 @@ final class DispatchText {
     List<String> lines = new ArrayList<>();
     lines.add(language.say("后进单位", "Lagging behind"));
     List<List<String>> rows = new ArrayList<>();
-    rows.add(laggards(bulletin.getScoreRanking(BusinessFilter.ALL)));
-    bulletin.getIndicatorRankings().stream()
-        .filter(ranking -> countsAnything(ranking.getTotal()))
-        .forEach(ranking -> rows.add(laggards(ranking)));
+    laggards(bulletin.getScoreRanking(BusinessFilter.ALL)).ifPresent(rows::add);
+    bulletin.getIndicatorRankings().forEach(ranking -> laggards(ranking).ifPresent(rows::add));
     lines.addAll(aligned(rows));
     return lines;
   }
 
-  private List<String> laggards(RankingTable ranking) {
+  /** Empty if there is nothing to rank. */
+  private Optional<List<String>> laggards(RankingTable ranking) {
+    if (!ranking.isApplicable()) {
+      return Optional.empty();
+    }
     String named =
-        ranking.getLaggards().stream()
-            .map(line -> line.getName() + " " + line.getMeasure())
+        ranking.getLaggardGroups().stream()
+            .map(group -> group.getName() + " " + group.getMeasure())
             .collect(Collectors.joining(language.say("、", ", ")));
-    return Arrays.asList(
-        ranking.getLabel(), "", named.isEmpty() ? language.say("无", "none") : named);
+    return Optional.of(
+        Arrays.asList(ranking.getLabel(), "", named.isEmpty() ? language.say("无", "none") : named));
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.liangze.api.PageRequest;
 import org.liangze.api.dispatch.Explanation;
 import org.liangze.api.dispatch.ExplanationRequest;
+import org.liangze.model.Text;
 import org.liangze.model.assessment.BusinessFilter;
 import org.liangze.model.assessment.Indicator;
 import org.liangze.model.business.FoodLine;
@@ -85,6 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private Optional<Explanation> explain(
       Source source, ExplanationRequest.Builder request, RuleChoice rules) {
+    requireCounted(source);
     LocalDate day = options.getDay(source, root.getShell());
     FigureOptions.requireInForce(rules.pack(), day);
     Optional<JurisdictionTree> tree = source.divisions();
@@ -93,9 +95,24 @@ final class ExplainCommand implements Callable<Integer> {
     }
     request.date(day).jurisdiction(options.getJurisdiction(tree.get()));
     Optional<Explanation> explanation =
-        source.ledger(tree.get(), rules).map(ledger -> ledger.explain(request.build()));
+        source
+            .ledger(tree.get(), rules, source.countable())
+            .map(ledger -> ledger.explain(request.build()));
     explanation.ifPresent(made -> tell(made, tree.get(), rules.pack()));
     return explanation;
+  }
+
+  /** Finds out, before anything is read, that the figure is not counted of these data. */
+  private void requireCounted(Source source) {
+    Indicator wanted = indicator();
+    if (!source.countable().contains(wanted)) {
+      String table =
+          RestingIndicators.of(wanted).map(resting -> resting.getTable().getName()).orElseThrow();
+      throw UserException.usage(
+          Text.of(
+              "--indicator：没有 " + table + " 数据，未统计" + wanted.getLabel().getChinese(),
+              "--indicator: without a table '" + table + "', " + wanted + " is not counted"));
+    }
   }
 
   private void tell(Explanation explanation, JurisdictionTree tree, PolicyPack policy) {
@@ -106,8 +123,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Indicator indicator() {
-    return OptionValues.named(
-        "--indicator", indicator, Indicator.builtIn(), Indicator::getCode, Indicator::getLabel);
+    return OptionValues.indicator("--indicator", indicator);
   }
 
   private BusinessFilter filter() {

@@ -95,14 +95,17 @@ final class GenerateCommand implements Callable<Integer> {
         generated.getTree().size());
   }
 
-  /** Writes the table of a kind, if there are such entries; an earlier table goes in any case. */
+  /**
+   * Writes the table of a kind, if there are such entries or indicators rest on it, so that they
+   * are counted; an earlier table goes in any case.
+   */
   private <T> OptionalLong entries(
       OutputFolder folder, GeneratedProvince generated, TableLayout<T> layout) {
     EntryKind<?> kind = layout.getKind().orElseThrow();
     try (Stream<? extends LedgerEntry> entries = generated.entries(kind)) {
       @SuppressWarnings("unchecked") // a layout's records are the entries of its kind
       Iterator<T> records = (Iterator<T>) entries.iterator();
-      if (!records.hasNext()) {
+      if (!records.hasNext() && !RestingIndicators.restOn(kind)) {
         folder.open(fileName(layout));
         return OptionalLong.empty();
       }

@@ -1,6 +1,7 @@
 package org.liangze.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.liangze.api.intake.IntakeListener;
@@ -9,6 +10,7 @@ import org.liangze.generators.GeneratedProvince;
 import org.liangze.generators.ProvinceSpec;
 import org.liangze.generators.Scale;
 import org.liangze.model.Text;
+import org.liangze.model.assessment.Indicator;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.ledger.LedgerEntry;
@@ -52,8 +54,13 @@ final class GeneratedSource implements Source {
   }
 
   @Override
-  public Optional<Ledger> ledger(JurisdictionTree tree, RuleChoice rules) {
-    Ledger ledger = Ledger.open(root.getShell(), tree, rules);
+  public List<Indicator> countable() {
+    return Indicator.builtIn();
+  }
+
+  @Override
+  public Optional<Ledger> ledger(JurisdictionTree tree, RuleChoice rules, List<Indicator> counted) {
+    Ledger ledger = Ledger.open(root.getShell(), tree, rules, counted);
     for (EntryKind<?> kind : EntryKind.all()) {
       fill(ledger, kind);
     }

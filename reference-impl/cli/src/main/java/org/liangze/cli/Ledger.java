@@ -1,6 +1,7 @@
 package org.liangze.cli;
 
 import java.util.Iterator;
+import java.util.List;
 import org.liangze.api.TwoResponsibilities;
 import org.liangze.api.dispatch.DailyDispatch;
 import org.liangze.api.dispatch.DispatchRequest;
@@ -14,6 +15,7 @@ import org.liangze.engine.DefaultTwoResponsibilities;
 import org.liangze.engine.store.MemoryLedgerStore;
 import org.liangze.model.access.Actor;
 import org.liangze.model.access.Scope;
+import org.liangze.model.assessment.Indicator;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.policy.PolicyPack;
@@ -29,13 +31,20 @@ final class Ledger {
     this.liangze = liangze;
   }
 
-  static Ledger open(Shell shell, JurisdictionTree tree, RuleChoice rules) {
+  /**
+   * Opens an empty ledger.
+   *
+   * @param counted the indicators that it counts
+   */
+  static Ledger open(
+      Shell shell, JurisdictionTree tree, RuleChoice rules, List<Indicator> counted) {
     return new Ledger(
         DefaultTwoResponsibilities.builder()
             .store(new MemoryLedgerStore())
             .jurisdictions(tree)
             .policy(rules.pack())
             .calendar(rules.calendar())
+            .counting(counted)
             .clock(shell.clock())
             .zone(shell.clock().getZone())
             .build());

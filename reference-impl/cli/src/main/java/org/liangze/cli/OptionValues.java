@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
+import org.liangze.model.assessment.Indicator;
 import org.liangze.model.identifier.Identifier;
 import picocli.CommandLine.ITypeConverter;
 
@@ -70,6 +71,11 @@ final class OptionValues {
         Text.of(
             option + "：没有“" + name + "”，可选：" + inChinese,
             option + ": '" + name + "' is none of " + inEnglish));
+  }
+
+  /** Returns the built-in indicator of a code or a name, as {@link #named} does. */
+  static Indicator indicator(String option, String name) {
+    return named(option, name, Indicator.builtIn(), Indicator::getCode, Indicator::getLabel);
   }
 
   private static <T> String list(List<T> all, Function<T, String> code, Function<T, String> label) {

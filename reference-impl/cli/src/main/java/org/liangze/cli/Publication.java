@@ -44,7 +44,9 @@ final class Publication {
     Bulletin bulletin = bulletin(dispatched.dispatch());
     PrintStream out = root.getShell().out();
     if (!options.isJson()) {
-      new DispatchText(bulletin, root.getLanguage()).lines().forEach(out::println);
+      new DispatchText(bulletin, !options.getIndicators().isEmpty(), root.getLanguage())
+          .lines()
+          .forEach(out::println);
       dispatched
           .difference()
           .ifPresent(

@@ -1,8 +1,10 @@
 package org.liangze.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.liangze.model.Text;
+import org.liangze.model.assessment.Indicator;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 
 /** A province as its tables have it (数据表). */
@@ -37,8 +39,13 @@ final class TableSource implements Source {
   }
 
   @Override
-  public Optional<Ledger> ledger(JurisdictionTree tree, RuleChoice rules) {
-    Ledger ledger = Ledger.open(root.getShell(), tree, rules);
+  public List<Indicator> countable() {
+    return RestingIndicators.countedWith(tables.entries().keySet());
+  }
+
+  @Override
+  public Optional<Ledger> ledger(JurisdictionTree tree, RuleChoice rules, List<Indicator> counted) {
+    Ledger ledger = Ledger.open(root.getShell(), tree, rules, counted);
     tables.entries().forEach((layout, file) -> reading.entries(layout, file, tree, ledger));
     return reading.isWhole() ? Optional.of(ledger) : Optional.empty();
   }

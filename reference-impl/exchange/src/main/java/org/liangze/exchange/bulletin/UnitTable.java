@@ -19,6 +19,7 @@ public final class UnitTable {
   private final BusinessFilter filter;
   private final String label;
   private final Optional<Responsibility> responsibility;
+  private final Optional<Indicator> lead;
   private final String leadLabel;
   private final List<Indicator> indicators;
   private final List<String> indicatorLabels;
@@ -44,6 +45,7 @@ public final class UnitTable {
     this.filter = filter;
     this.label = label;
     this.responsibility = responsibility;
+    this.lead = lead.getIndicator();
     this.leadLabel = lead.getLabel();
     this.indicators =
         Collections.unmodifiableList(
@@ -76,6 +78,11 @@ public final class UnitTable {
 
   public boolean isTerritorial() {
     return responsibility.equals(Optional.of(Responsibility.TERRITORIAL));
+  }
+
+  /** Returns the indicator by which the units are ranked here; empty for the weighted score. */
+  public Optional<Indicator> getLead() {
+    return lead;
   }
 
   /** Returns by what the units are ranked here, such as 综合得分 or 三人三责落实率. */
