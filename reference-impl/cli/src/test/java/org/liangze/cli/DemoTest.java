@@ -36,10 +36,17 @@ class DemoTest {
               包保干部                164  旗县(市、区) 11  苏木乡镇(街道) 28  嘎查村(社区) 125
               应包保主体            1,000  比例 1:6.10
               其中中高风险            560
+
+              属地管理责任
               数据核查率          100.00%  1,000/1,000
               包保覆盖率           98.90%  989/1,000
               承诺书签订率         76.83%  126/164
               督导完成率           59.40%  594/1,000
+
+              主体责任
+              应落实“三人三责”        560  中高风险主体，当日落实到位 0
+              应配食品安全总监          6  已配备 4
+              应配食品安全员        1,361  已配备 719
               食品安全员配备率     52.83%  719/1,361
               食品安全总监配备率   66.67%  4/6
               问题整改率              n/a  0/0
@@ -49,8 +56,60 @@ class DemoTest {
               三人三责落实率        0.00%  0/560
               培训达标率              n/a  0/0
 
-            硬排名（按综合得分，升降比 2022-11-29）
+            硬排名：属地管理责任（按综合得分，升降比 2022-11-29）
             """);
+  }
+
+  @Test
+  void eachResponsibilityHasATableUnderShortHeadsThatFitsATerminal() {
+    assertThat(demo().out())
+        .contains(
+            """
+            名次  升降  单位         得分     核查    包保   承诺书    督导
+            ----  ----  ----------  -----  -------  ------  -------  ------
+               1     =  多伦诺尔镇  79.81  100.00%  99.04%   66.67%  58.65%
+            """)
+        .contains(
+            """
+              综合得分还包括：食品安全员配备率、食品安全总监配备率
+
+            硬排名：主体责任（按三人三责落实率，升降比 2022-11-29）
+            名次  升降  单位        三人三责  安全员     总监  日管控  周排查  月调度  培训
+            """);
+    assertThat(demo("--lang", "en").lines())
+        .contains(
+            "Hard ranking, enterprise responsibility, by three persons on track, moved since"
+                + " 2022-11-29")
+        .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(120));
+  }
+
+  @Test
+  void whatAppliesToNoUnitIsNoLaggardAndALongTieIsToldInShort() {
+    assertThat(demo().out().substring(demo().out().indexOf("\n后进单位\n")))
+        .contains("\n  日管控率              全部 5 个单位 0.00%\n")
+        .doesNotContain("培训达标率");
+  }
+
+  @Test
+  void onlyTheIndicatorsThatAreAskedForAreCounted() {
+    Run json = demo("--format", "json", "--indicators", "SUPERVISED,三人三责落实率,SUPERVISED");
+    Run text = demo("--indicators", "supervised，Three persons on track");
+
+    assertThat(counted(json)).containsExactly("SUPERVISED", "THREE_PERSONS");
+    assertThat(json.object().get("notCounted").toString()).contains("DATA_VERIFIED", "TRAINED");
+    assertThat(text.exit()).isEqualTo(Exit.OK);
+    assertThat(text.out())
+        .contains("\n  未统计（--indicators 未选）：数据核查率、包保覆盖率、")
+        .contains("  督导完成率        59.40%  594/1,000\n")
+        .doesNotContain("日管控  ", "数据核查率  ");
+  }
+
+  private static List<Object> counted(Run json) {
+    List<Object> codes = new ArrayList<>();
+    for (Object indicator : (List<?>) json.object().get("indicators")) {
+      codes.add(((Map<?, ?>) indicator).get("code"));
+    }
+    return codes;
   }
 
   @Test
@@ -149,6 +208,8 @@ class DemoTest {
             List.of("--businesses", "0"),
             List.of("--jurisdiction", "99"),
             List.of("--jurisdiction", "?"),
+            List.of("--indicators", "SUPERVISION"),
+            List.of("--indicators", "SUPERVISED,,TRAINED"),
             List.of("--compared-with", "2022-12-01"))) {
       Run run = demo(wrong.toArray(new String[0]));
 

@@ -95,6 +95,57 @@ class DispatchTest {
   }
 
   @Test
+  void whatRestsOnATableThatIsNotThereIsNotCountedAndALineSaysSo() throws IOException {
+    Path data = dataWith("divisions", lines -> lines);
+    Files.delete(data.resolve("duty-records.csv"));
+    Files.delete(data.resolve("trainings.csv"));
+    Run text = dispatch(data);
+    Run json = dispatch(data, "--format", "json");
+
+    assertThat(text.exit()).isEqualTo(Exit.OK);
+    assertThat(text.out())
+        .contains("\n  未统计（没有 duty-records、trainings 数据）：日管控率、周排查率、月调度率、三人三责落实率、培训达标率\n")
+        .contains("硬排名：主体责任（按食品安全员配备率，")
+        .doesNotContain("三人三责”", "日管控  ", "培训  ");
+    assertThat((List<?>) json.object().get("notCounted"))
+        .isEqualTo(
+            List.of(
+                "DAILY_CONTROL",
+                "WEEKLY_INSPECTION",
+                "MONTHLY_DISPATCH",
+                "THREE_PERSONS",
+                "TRAINED"));
+    assertThat(dispatch(data, "--lang", "en").out())
+        .contains("\n  not counted (no table duty-records, trainings): daily control, ");
+    assertThat(out().resolve("bulletin-152531-2022-11-30.html"))
+        .content(StandardCharsets.UTF_8)
+        .contains("Indicators not counted", "daily control, weekly inspection, monthly dispatch");
+  }
+
+  @Test
+  void whatIsAskedForIsCountedWhateverTableIsThere() throws IOException {
+    Path data = dataWith("divisions", lines -> lines);
+    Files.delete(data.resolve("duty-records.csv"));
+    Run run = dispatch(data, "--indicators", "DAILY_CONTROL,SUPERVISED", "--format", "json");
+
+    assertThat(((Map<?, ?>) run.object().get("total")).get("indicators").toString())
+        .contains("SUPERVISED", "DAILY_CONTROL")
+        .doesNotContain("GUARANTEED", "TRAINED");
+  }
+
+  @Test
+  void anUnknownIndicatorIsWrongUsageAndLeavesNoTrace() {
+    Run run = dispatch(shared.resolve("data"), "--indicators", "SUPERVISION", "--lang", "en");
+
+    assertThat(run.exit()).isEqualTo(Exit.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith(
+            "liangze: --indicators: 'SUPERVISION' is none of DATA_VERIFIED (data verified)");
+    assertThat(out()).doesNotExist();
+  }
+
+  @Test
   void tablesCanBeGivenOneByOneAndAsWorkbooks() {
     GeneratedProvince province =
         GeneratedProvince.of(ProvinceSpec.county().withDay(LocalDate.of(2022, 11, 30)));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -249,6 +250,23 @@ class ExplainTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("LZ-INTAKE-002").doesNotContain("\tat ");
     assertThat(tables(folder.resolve("nowhere")).exit()).isEqualTo(Exit.UNREADABLE);
+  }
+
+  @Test
+  void aFigureThatIsNotCountedForLackOfItsTableIsRefused() throws IOException {
+    try (Stream<Path> files = Files.list(shared)) {
+      for (Path file : files.filter(path -> !path.endsWith("duty-records.csv")).toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
+    Run run = Run.of("explain", "--data", folder.toString(), "--indicator", "DAILY_CONTROL");
+
+    assertThat(run.exit()).isEqualTo(Exit.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo("liangze: --indicator：没有 duty-records 数据，未统计日管控率\n");
+    assertThat(
+            Run.of("explain", "--data", shared.toString(), "--indicator", "DAILY_CONTROL").exit())
+        .isEqualTo(Exit.OK);
   }
 
   @Test

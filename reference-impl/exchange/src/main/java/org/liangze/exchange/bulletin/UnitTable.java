@@ -17,6 +17,7 @@ import org.liangze.model.assessment.Responsibility;
 public final class UnitTable {
 
   private final BusinessFilter filter;
+  private final String title;
   private final String label;
   private final Optional<Responsibility> responsibility;
   private final Optional<Indicator> lead;
@@ -32,6 +33,7 @@ public final class UnitTable {
 
   UnitTable(
       BusinessFilter filter,
+      String title,
       String label,
       Optional<Responsibility> responsibility,
       RankingTable lead,
@@ -43,6 +45,7 @@ public final class UnitTable {
       List<UnitTable> parts,
       Optional<String> remark) {
     this.filter = filter;
+    this.title = title;
     this.label = label;
     this.responsibility = responsibility;
     this.lead = lead.getIndicator();
@@ -64,6 +67,11 @@ public final class UnitTable {
   /** Returns which businesses were counted. */
   public BusinessFilter getFilter() {
     return filter;
+  }
+
+  /** Returns what the table is of and how it is ranked, such as 主体责任排名（按三人三责落实率）. */
+  public String getTitle() {
+    return title;
   }
 
   /** Returns what the table is of: the filter, such as 餐饮服务, or the responsibility. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -155,6 +156,7 @@ final class UnitTables {
     boolean ofBusinessesOnly = responsibility.equals(Optional.of(Responsibility.ENTERPRISE));
     return new UnitTable(
         filter,
+        printing.say(Wording.RANKING_BY, label, by(lead)),
         label,
         responsibility,
         lead,
@@ -167,6 +169,13 @@ final class UnitTables {
         unitLine(dispatch.getTotal(), filter, lead.getTotal(), rates, RankingTable::getTotal),
         parts,
         remark);
+  }
+
+  /** By what is ranked, within a sentence. */
+  private String by(RankingTable lead) {
+    return lead.getIndicator()
+        .map(indicator -> printing.say(indicator.getLabel()))
+        .orElseGet(() -> lead.getLabel().toLowerCase(Locale.ROOT));
   }
 
   private <T> UnitLine unitLine(

@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import org.dhatim.fastexcel.Workbook;
 
 /**
- * Writes a bulletin as an Excel workbook (电子表格): overview, ranking, indicators, lines and grades,
- * notes.
+ * Writes a bulletin as an Excel workbook (电子表格): overview, a ranking for each of the two
+ * responsibilities, indicators, lines and grades likewise, notes.
  *
  * <p>Codes are texts. Counts, ranks and movements are numbers; rates, ratios and scores are texts
  * exactly as in every other format, beside the counts from which they follow. There are no

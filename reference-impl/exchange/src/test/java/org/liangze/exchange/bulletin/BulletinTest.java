@@ -127,6 +127,9 @@ class BulletinTest {
   void indicatorsOverCadresAreNotBrokenDown() {
     assertThat(AWKWARD.getBreakdown().getIndicators())
         .containsExactly(Indicator.SUPERVISED, Indicator.DIRECTOR_APPOINTED);
+    assertThat(notes(REGION))
+        .as("nobody owes training yet, which is no matter of cadres")
+        .contains("条线与等级=以下指标按干部统计，不分条线和等级：承诺书签订率");
     assertThat(notes(AWKWARD)).contains("条线与等级=以下指标按干部统计，不分条线和等级：承诺书签订率、培训<合格>率");
   }
 

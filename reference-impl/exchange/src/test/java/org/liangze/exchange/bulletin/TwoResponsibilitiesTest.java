@@ -158,6 +158,12 @@ class TwoResponsibilitiesTest {
     assertThat(Written.elements(Written.html(REGION), "h2"))
         .extracting(Element::getTextContent)
         .contains("属地管理责任排名（按综合得分）", "主体责任排名（按三人三责落实率）");
+    Bulletin english = Bulletin.of(InnerMongolia.dispatch(), BulletinOptions.in(Locale.ENGLISH));
+    assertThat(english.getOverview().getParts())
+        .extracting(UnitTable::getTitle)
+        .containsExactly(
+            "Territorial responsibility: ranking by weighted score",
+            "Enterprise responsibility: ranking by three persons on track");
   }
 
   @Test
