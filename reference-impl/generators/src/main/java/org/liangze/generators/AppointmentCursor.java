@@ -4,13 +4,12 @@ import org.liangze.model.enterprise.Role;
 import org.liangze.model.enterprise.RoleAppointment;
 
 /**
- * Makes the appointments, once their days have come: an officer for each business, and a director
- * and a principal besides for each large and medium one.
+ * Makes the appointments, once their days have come: an officer for each business, a director
+ * besides for each large and medium one, and a principal for these and where duties are owed.
  */
 final class AppointmentCursor implements Cursor<RoleAppointment> {
 
   private static final Role[] ROLES = Role.values();
-  private static final Phase[] PHASES = {Phase.PRINCIPAL, Phase.DIRECTOR, Phase.OFFICER};
 
   private final ProvincePlan plan;
   private final BusinessWalk walk;
@@ -25,7 +24,7 @@ final class AppointmentCursor implements Cursor<RoleAppointment> {
   @Override
   public boolean advance() {
     while (advanceRole()) {
-      day = walk.day(PHASES[role]);
+      day = walk.dayOf(ROLES[role]);
       if (plan.schedule().hasCome(day)) {
         return true;
       }
@@ -34,26 +33,27 @@ final class AppointmentCursor implements Cursor<RoleAppointment> {
   }
 
   private boolean advanceRole() {
-    role++;
-    if (role >= ROLES.length) {
-      if (!walk.advance()) {
-        return false;
+    do {
+      role++;
+      if (role >= ROLES.length) {
+        if (!walk.advance()) {
+          return false;
+        }
+        role = 0;
       }
-      role = walk.profile().isLargeOrMedium() ? 0 : Role.OFFICER.ordinal();
-    }
+    } while (!walk.has(ROLES[role]));
     return true;
   }
 
   @Override
   public RoleAppointment entry() {
-    char letter = ROLES[role].name().charAt(0);
     long person = (long) walk.index() * ROLES.length + role;
     return RoleAppointment.builder()
-        .id(walk.id('R') + letter)
+        .id(walk.id('R', ROLES[role]))
         .businessId(walk.id('B'))
         .jurisdiction(walk.village().getCode())
         .role(ROLES[role])
-        .personId(walk.id('P') + letter)
+        .personId(walk.id('P', ROLES[role]))
         .personName(
             plan.personNames()
                 .name(plan.dice().roll(Draw.PERSON_NAME, person), walk.isInInnerMongolia()))

@@ -69,8 +69,6 @@ final class BusinessCursor implements Cursor<FoodBusiness> {
     Profile profile = walk.profile();
     Dice dice = plan.dice();
     int index = walk.index();
-    int licensedBefore = 1 + dice.below(Schedule.LICENCE_DAYS, Draw.LICENSED_FROM, index);
-    int registeredBefore = registeredBefore(licensedBefore);
     String division = MadeDivisions.sixDigits(walk.county().getCode());
     FoodCategory category = category();
     FoodBusiness.Builder business =
@@ -87,8 +85,8 @@ final class BusinessCursor implements Cursor<FoodBusiness> {
             .line(profile.line())
             .traits(profile.traits())
             .creditCode(creditCode(division))
-            .addLicences(licence(division, category, licensedBefore))
-            .from(plan.schedule().before(registeredBefore));
+            .addLicences(licence(division, category, walk.licensedBefore()))
+            .from(plan.schedule().before(walk.registeredBefore()));
     if (profile.grade() != null) {
       business.grade(profile.grade()).riskLevel(walk.risk());
     }
@@ -104,13 +102,6 @@ final class BusinessCursor implements Cursor<FoodBusiness> {
       business.verifiedOn(plan.schedule().day(verified));
     }
     return business.build();
-  }
-
-  /** Most hold their first licence; the others have renewed it. */
-  private int registeredBefore(int licensedBefore) {
-    int earlier =
-        plan.dice().below(3 * Schedule.REGISTER_DAYS, Draw.REGISTERED_BEFORE, walk.index());
-    return licensedBefore + (earlier < Schedule.REGISTER_DAYS ? earlier : 0);
   }
 
   private FoodCategory category() {

@@ -1,7 +1,10 @@
 package org.liangze.generators;
 
+import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
 import org.liangze.model.business.Grade;
 import org.liangze.model.business.RiskLevel;
+import org.liangze.model.enterprise.Role;
 import org.liangze.model.jurisdiction.Jurisdiction;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.Tier;
@@ -18,6 +21,11 @@ final class BusinessWalk {
   private static final Deck.Card FILED = new Deck.Card(Profile.FILED_SHOP, RiskLevel.A);
   private static final Grade[] GRADES = Grade.values();
   private static final Tier[] TIER_OF_GRADE = {Tier.CITY, Tier.COUNTY, Tier.TOWNSHIP, Tier.VILLAGE};
+
+  private static final DayOfWeek[] DAYS_OF_WEEK = DayOfWeek.values();
+
+  /** So many licensed businesses of 1,000 have a weekly day of rest. */
+  private static final int RESTING_THOUSANDTHS = 30;
 
   private final ProvincePlan plan;
   private final Settlement settlement;
@@ -182,6 +190,56 @@ final class BusinessWalk {
 
   String cadreId() {
     return Ids.ofCadre('C', cadreJurisdiction(), cadreNumber);
+  }
+
+  /** Returns how many days before the campaign the licence or filing was granted. */
+  int licensedBefore() {
+    return 1 + plan.dice().below(Schedule.LICENCE_DAYS, Draw.LICENSED_FROM, index);
+  }
+
+  /**
+   * Returns how many days before the campaign the business came into the register: with its licence
+   * if that is its first, as most are; earlier if it has had another.
+   */
+  int registeredBefore() {
+    int earlier = plan.dice().below(3 * Schedule.REGISTER_DAYS, Draw.REGISTERED_BEFORE, index);
+    return licensedBefore() + (earlier < Schedule.REGISTER_DAYS ? earlier : 0);
+  }
+
+  /** Returns the day of the week on which the business never opens; null if there is none. */
+  @Nullable DayOfWeek restDay() {
+    return isLicensed() && plan.dice().below(1000, Draw.REST, index) < RESTING_THOUSANDTHS
+        ? DAYS_OF_WEEK[plan.dice().below(DAYS_OF_WEEK.length, Draw.REST_DAY, index)]
+        : null;
+  }
+
+  /** Returns whether the three duties are the business's: licensed, of medium or high risk. */
+  boolean owesDuties() {
+    return card.risk() != RiskLevel.A;
+  }
+
+  /** Returns whether somebody has a role at the business, sooner or later. */
+  boolean has(Role role) {
+    return switch (role) {
+      case OFFICER -> true;
+      case DIRECTOR -> card.profile().isLargeOrMedium();
+      case PRINCIPAL -> card.profile().isLargeOrMedium() || owesDuties();
+    };
+  }
+
+  /** Returns the campaign day, from 0, on which somebody is appointed in a role. */
+  int dayOf(Role role) {
+    return day(
+        switch (role) {
+          case OFFICER -> Phase.OFFICER;
+          case DIRECTOR -> Phase.DIRECTOR;
+          case PRINCIPAL -> Phase.PRINCIPAL;
+        });
+  }
+
+  /** Returns the identifier of who has a role, or of what is about it. */
+  String id(char kind, Role role) {
+    return id(kind) + role.name().charAt(0);
   }
 
   boolean isInInnerMongolia() {

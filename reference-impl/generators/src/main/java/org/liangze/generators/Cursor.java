@@ -1,7 +1,5 @@
 package org.liangze.generators;
 
-import java.util.NoSuchElementException;
-
 /**
  * Goes from entry to entry; makes one only when asked, so that counting makes none.
  *
@@ -16,19 +14,4 @@ interface Cursor<T> {
 
   /** Makes the entry. */
   T entry();
-
-  /** Returns the cursor over nothing. */
-  static <T> Cursor<T> none() {
-    return new Cursor<>() {
-      @Override
-      public boolean advance() {
-        return false;
-      }
-
-      @Override
-      public T entry() {
-        throw new NoSuchElementException("there is no entry");
-      }
-    };
-  }
 }

@@ -1,6 +1,7 @@
 package org.liangze.generators;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -8,9 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.enterprise.Closure;
+import org.liangze.model.enterprise.Disqualification;
+import org.liangze.model.enterprise.DutyRecord;
 import org.liangze.model.enterprise.RoleAppointment;
+import org.liangze.model.enterprise.TrainingRecord;
 import org.liangze.model.guarantee.Cadre;
 import org.liangze.model.guarantee.CommitmentLetter;
+import org.liangze.model.guarantee.Finding;
 import org.liangze.model.guarantee.GuaranteeAssignment;
 import org.liangze.model.guarantee.SupervisionVisit;
 import org.liangze.model.jurisdiction.JurisdictionTree;
@@ -25,7 +31,9 @@ import org.liangze.model.ledger.LedgerEntry;
  *
  * <p>The same specification always gives the same entries. On another day of the same campaign a
  * business, a cadre, a record has the same identifier; what is dated later than the campaign day is
- * not there, and a business verified later is there unverified. On the last day all is done.
+ * not there, and a business verified later is there unverified, a finding put right later is there
+ * open. On the last day all is done. Records of duties are there for as many days back as the
+ * specification says.
  *
  * <p>Each stream makes its entries one by one in a stable order, sequentially and in constant
  * memory, and may be asked for any number of times.
@@ -36,13 +44,18 @@ public final class GeneratedProvince {
 
   private static final Map<EntryKind<?>, Function<ProvincePlan, Cursor<? extends LedgerEntry>>>
       CURSORS =
-          Map.of(
-              EntryKind.BUSINESS, BusinessCursor::new,
-              EntryKind.CADRE, CadreCursor::new,
-              EntryKind.ASSIGNMENT, AssignmentCursor::new,
-              EntryKind.LETTER, LetterCursor::new,
-              EntryKind.VISIT, VisitCursor::new,
-              EntryKind.APPOINTMENT, AppointmentCursor::new);
+          Map.ofEntries(
+              Map.entry(EntryKind.BUSINESS, BusinessCursor::new),
+              Map.entry(EntryKind.CADRE, CadreCursor::new),
+              Map.entry(EntryKind.ASSIGNMENT, AssignmentCursor::new),
+              Map.entry(EntryKind.LETTER, LetterCursor::new),
+              Map.entry(EntryKind.VISIT, VisitCursor::new),
+              Map.entry(EntryKind.APPOINTMENT, AppointmentCursor::new),
+              Map.entry(EntryKind.CLOSURE, ClosureCursor::new),
+              Map.entry(EntryKind.DUTY_RECORD, DutyRecordCursor::new),
+              Map.entry(EntryKind.FINDING, FindingCursor::new),
+              Map.entry(EntryKind.TRAINING, TrainingCursor::new),
+              Map.entry(EntryKind.DISQUALIFICATION, DisqualificationCursor::new));
 
   private final ProvincePlan plan;
 
@@ -91,14 +104,45 @@ public final class GeneratedProvince {
   }
 
   /**
-   * Returns the appointments in the order of the businesses: an officer for each, a director and a
-   * principal for each large and medium one.
+   * Returns the appointments in the order of the businesses: an officer for each, a director for
+   * each large and medium one, a principal for these and for each of medium or high risk.
    */
   public Stream<RoleAppointment> appointments() {
     return entries(EntryKind.APPOINTMENT);
   }
 
-  /** Returns the entries of a kind; none of a kind that a campaign does not bring. */
+  /** Returns the closures in the order of the businesses: the weekly days of rest of some. */
+  public Stream<Closure> closures() {
+    return entries(EntryKind.CLOSURE);
+  }
+
+  /**
+   * Returns the records of duties in the order of the businesses of medium and high risk, each
+   * business's by duty and day; those of the days that the specification asks for.
+   */
+  public Stream<DutyRecord> dutyRecords() {
+    return entries(EntryKind.DUTY_RECORD);
+  }
+
+  /** Returns the findings in the order of the visits: one at about each eighth of them. */
+  public Stream<Finding> findings() {
+    return entries(EntryKind.FINDING);
+  }
+
+  /**
+   * Returns the trainings in the order of the businesses: 40 hours for the directors and officers
+   * of large and medium enterprises and the officers of canteens.
+   */
+  public Stream<TrainingRecord> trainings() {
+    return entries(EntryKind.TRAINING);
+  }
+
+  /** Returns the disqualifications in the order of the businesses: one in 25,000. */
+  public Stream<Disqualification> disqualifications() {
+    return entries(EntryKind.DISQUALIFICATION);
+  }
+
+  /** Returns the entries of a kind. */
   public <T extends LedgerEntry> Stream<T> entries(EntryKind<T> kind) {
     long size = isKnownAtOnce(kind) ? count(kind) : Long.MAX_VALUE;
     return StreamSupport.stream(new CursorSpliterator<>(cursor(kind), size), false)
@@ -130,7 +174,7 @@ public final class GeneratedProvince {
   }
 
   private Cursor<? extends LedgerEntry> cursor(EntryKind<?> kind) {
-    return CURSORS.getOrDefault(kind, none -> Cursor.none()).apply(plan);
+    return Objects.requireNonNull(CURSORS.get(kind)).apply(plan);
   }
 
   private static final class CursorSpliterator<T> extends Spliterators.AbstractSpliterator<T> {

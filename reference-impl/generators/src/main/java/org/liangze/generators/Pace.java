@@ -8,6 +8,10 @@ package org.liangze.generators;
 final class Pace {
 
   private static final Phase[] PHASES = Phase.values();
+
+  /** Far more than there are phases, so that one more of them moves no other. */
+  private static final int ROOM_FOR_PHASES = 64;
+
   private static final int UNIT_BITS = 20;
   private static final long UNIT = 1L << UNIT_BITS;
 
@@ -24,8 +28,8 @@ final class Pace {
     this.days = days;
     int zeal = 150 + dice.below(900, Draw.CITY_SPEED, city);
     for (int phase = 0; phase < PHASES.length; phase++) {
-      long ofCity = (long) city * PHASES.length + phase;
-      long ofCounty = (long) county * PHASES.length + phase;
+      long ofCity = (long) city * ROOM_FOR_PHASES + phase;
+      long ofCounty = (long) county * ROOM_FOR_PHASES + phase;
       bends[phase] =
           zeal
               + dice.below(400, Draw.CITY_SPEED, ~ofCity)

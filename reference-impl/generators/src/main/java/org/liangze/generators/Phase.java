@@ -8,7 +8,12 @@ enum Phase {
   VISIT(150, 1000),
   OFFICER(100, 950),
   DIRECTOR(200, 1000),
-  PRINCIPAL(100, 900);
+  PRINCIPAL(100, 900),
+  DAILY_CONTROL(200, 950),
+  WEEKLY_INSPECTION(250, 1000),
+  MONTHLY_DISPATCH(250, 1000),
+  RECTIFICATION(200, 850),
+  TRAINING(150, 950);
 
   private final int from;
   private final int end;

@@ -13,6 +13,7 @@ record ProvincePlan(
     Dice dice,
     Deck deck,
     Schedule schedule,
+    DutyPeriods dutyPeriods,
     PersonNames personNames,
     BusinessNames businessNames) {
 
@@ -20,12 +21,14 @@ record ProvincePlan(
     JurisdictionTree tree = Divisions.of(spec);
     Settlement settlement = Settlement.of(tree, spec);
     Dice dice = new Dice(spec.getSeed());
+    Schedule schedule = new Schedule(spec, settlement, dice);
     return new ProvincePlan(
         spec,
         settlement,
         dice,
         new Deck(spec.getBusinesses(), dice),
-        new Schedule(spec, settlement, dice),
+        schedule,
+        new DutyPeriods(spec, schedule),
         new PersonNames(),
         new BusinessNames());
   }

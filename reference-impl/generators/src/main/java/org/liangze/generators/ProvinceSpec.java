@@ -21,6 +21,8 @@ public abstract class ProvinceSpec {
   private static final int CADRES_PER_2252_BUSINESSES = 393;
   private static final int FILINGS_PER_2252_BUSINESSES = 813;
 
+  private static final int MOST_DUTY_DAYS = 366;
+
   ProvinceSpec() {}
 
   /** Returns the scale. */
@@ -58,6 +60,16 @@ public abstract class ProvinceSpec {
   @Value.Default
   public LocalDate getDay() {
     return getLastDay();
+  }
+
+  /**
+   * Returns how many days, the campaign day being the last, the records of duties go back, from 1
+   * to 366; 1 by default. Besides, the last week and the last month that are over by the campaign
+   * day always have theirs. There are none from before SAMR Order 60, in force on 2022-11-01.
+   */
+  @Value.Default
+  public int getDutyDays() {
+    return 1;
   }
 
   /**
@@ -108,6 +120,9 @@ public abstract class ProvinceSpec {
   /** Returns the same on another day of the campaign. */
   public abstract ProvinceSpec withDay(LocalDate day);
 
+  /** Returns the same with records of duties that go back so many days. */
+  public abstract ProvinceSpec withDutyDays(int days);
+
   public static Builder builder() {
     return new Builder();
   }
@@ -134,6 +149,12 @@ public abstract class ProvinceSpec {
           Text.of(
               "应在 " + getFirstDay() + " 至 " + getLastDay() + " 之间",
               "must be from " + getFirstDay() + " to " + getLastDay()));
+    }
+    if (getDutyDays() < 1 || getDutyDays() > MOST_DUTY_DAYS) {
+      throw InvalidValueException.of(
+          "ProvinceSpec.dutyDays",
+          getDutyDays(),
+          Text.of("应为 1 至 " + MOST_DUTY_DAYS, "must be from 1 to " + MOST_DUTY_DAYS));
     }
   }
 

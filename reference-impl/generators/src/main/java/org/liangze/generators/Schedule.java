@@ -51,8 +51,22 @@ final class Schedule {
     return day <= today;
   }
 
+  /** Returns a day of the campaign, counted from 0, or one before or after it. */
   LocalDate day(int day) {
-    return days[day];
+    if (day < 0) {
+      return before[-day];
+    }
+    return day < days.length ? days[day] : days[0].plusDays(day);
+  }
+
+  /** Returns the campaign day, counted from 0. */
+  int today() {
+    return today;
+  }
+
+  /** Returns how many days the campaign has. */
+  int length() {
+    return days.length;
   }
 
   /** Returns the day that lies so many days before the campaign. */

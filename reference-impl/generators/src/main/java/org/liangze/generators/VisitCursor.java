@@ -89,16 +89,31 @@ final class VisitCursor implements Cursor<SupervisionVisit> {
     day = Math.max(day, walk.day(Phase.GUARANTEE));
   }
 
+  /** Returns the walk, which stands at the last of the visited businesses. */
+  BusinessWalk walk() {
+    return walk;
+  }
+
+  /** Returns the campaign day of the visit, from 0. */
+  int day() {
+    return day;
+  }
+
+  String id() {
+    return isGroup ? groupId : walk.id('V');
+  }
+
   @Override
   public SupervisionVisit entry() {
     SupervisionVisit.Builder visit =
         SupervisionVisit.builder()
+            .id(id())
             .jurisdiction(walk.village().getCode())
             .visitedOn(plan.schedule().day(day))
             .mode(mode);
     if (isGroup) {
-      return visit.id(groupId).addAllCadreIds(cadres).addAllBusinessIds(businesses).build();
+      return visit.addAllCadreIds(cadres).addAllBusinessIds(businesses).build();
     }
-    return visit.id(walk.id('V')).addCadreIds(walk.cadreId()).addBusinessIds(walk.id('B')).build();
+    return visit.addCadreIds(walk.cadreId()).addBusinessIds(walk.id('B')).build();
   }
 }
