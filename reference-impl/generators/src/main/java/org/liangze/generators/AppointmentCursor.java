@@ -50,7 +50,7 @@ final class AppointmentCursor implements Cursor<RoleAppointment> {
     long person = (long) walk.index() * ROLES.length + role;
     return RoleAppointment.builder()
         .id(walk.id('R', ROLES[role]))
-        .businessId(walk.id('B'))
+        .businessId(walk.businessId())
         .jurisdiction(walk.village().getCode())
         .role(ROLES[role])
         .personId(walk.id('P', ROLES[role]))

@@ -29,7 +29,7 @@ final class AssignmentCursor implements Cursor<GuaranteeAssignment> {
   public GuaranteeAssignment entry() {
     return GuaranteeAssignment.builder()
         .id(walk.id('G'))
-        .businessId(walk.id('B'))
+        .businessId(walk.businessId())
         .cadreId(walk.cadreId())
         .jurisdiction(walk.village().getCode())
         .from(schedule.day(day))

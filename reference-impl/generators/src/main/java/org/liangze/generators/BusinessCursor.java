@@ -73,7 +73,7 @@ final class BusinessCursor implements Cursor<FoodBusiness> {
     FoodCategory category = category();
     FoodBusiness.Builder business =
         FoodBusiness.builder()
-            .id(walk.id('B'))
+            .id(walk.businessId())
             .name(
                 plan.businessNames()
                     .name(

@@ -42,6 +42,8 @@ final class BusinessWalk {
   private int producers;
   private Deck.Card card = FILED;
   private int cadreNumber;
+  private @Nullable String businessId;
+  private @Nullable String[] villageCadres = {};
 
   BusinessWalk(ProvincePlan plan) {
     this.plan = plan;
@@ -61,6 +63,7 @@ final class BusinessWalk {
     }
     index++;
     sequence++;
+    businessId = null;
     if (isLicensed()) {
       licensedIndex++;
       card = plan.deck().deal(licensedIndex);
@@ -87,6 +90,7 @@ final class BusinessWalk {
   private void enter(int next) {
     village = next;
     place = 0;
+    villageCadres = new String[settlement.cadres(village)];
     if (settlement.licensed(village) + settlement.filed(village) == 0) {
       return;
     }
@@ -188,8 +192,25 @@ final class BusinessWalk {
     return Ids.ofBusiness(kind, county().getCode(), sequence);
   }
 
+  /** Returns the identifier of the business, one instance for all that is about it. */
+  String businessId() {
+    if (businessId == null) {
+      businessId = id('B');
+    }
+    return businessId;
+  }
+
+  /** Returns the identifier of the guaranteeing cadre; of a village's cadres one instance each. */
   String cadreId() {
-    return Ids.ofCadre('C', cadreJurisdiction(), cadreNumber);
+    if (guarantor() != village) {
+      return Ids.ofCadre('C', cadreJurisdiction(), cadreNumber);
+    }
+    String id = villageCadres[cadreNumber - 1];
+    if (id == null) {
+      id = Ids.ofCadre('C', cadreJurisdiction(), cadreNumber);
+      villageCadres[cadreNumber - 1] = id;
+    }
+    return id;
   }
 
   /** Returns how many days before the campaign the licence or filing was granted. */

@@ -28,7 +28,7 @@ final class ClosureCursor implements Cursor<Closure> {
   public Closure entry() {
     return Closure.builder()
         .id(walk.id('K'))
-        .businessId(walk.id('B'))
+        .businessId(walk.businessId())
         .jurisdiction(walk.village().getCode())
         .from(schedule.day(0))
         .addDaysOfWeek(Objects.requireNonNull(walk.restDay()))

@@ -36,7 +36,7 @@ final class DisqualificationCursor implements Cursor<Disqualification> {
     return Disqualification.builder()
         .id(walk.id('Q'))
         .personId(walk.id('P') + 'L')
-        .businessId(walk.id('B'))
+        .businessId(walk.businessId())
         .jurisdiction(walk.village().getCode())
         .post("法定代表人")
         .revokedOn(plan.schedule().before(revokedBefore))

@@ -28,7 +28,6 @@ final class DutyRecordCursor implements Cursor<DutyRecord> {
   private final ProvincePlan plan;
   private final BusinessWalk walk;
   private final Map<Role, String> persons = new EnumMap<>(Role.class);
-  private String businessId = "";
   private @Nullable DayOfWeek restDay;
   private int duty = DUTIES.length;
   private Role role = Role.OFFICER;
@@ -84,7 +83,6 @@ final class DutyRecordCursor implements Cursor<DutyRecord> {
         return false;
       }
     } while (!walk.owesDuties());
-    businessId = walk.id('B');
     restDay = walk.restDay();
     persons.clear();
     return true;
@@ -116,7 +114,7 @@ final class DutyRecordCursor implements Cursor<DutyRecord> {
     DutyRecord.Builder made =
         DutyRecord.builder()
             .id(id(of))
-            .businessId(businessId)
+            .businessId(walk.businessId())
             .jurisdiction(walk.village().getCode())
             .duty(DUTIES[duty])
             .role(role)

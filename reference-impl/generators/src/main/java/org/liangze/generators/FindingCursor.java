@@ -58,7 +58,7 @@ final class FindingCursor implements Cursor<Finding> {
     Finding.Builder finding =
         Finding.builder()
             .id(walk.id('F'))
-            .businessId(walk.id('B'))
+            .businessId(walk.businessId())
             .jurisdiction(walk.village().getCode())
             .source(EntryReference.of(EntryKind.VISIT, visits.id()))
             .foundOn(plan.schedule().day(found))

@@ -62,7 +62,7 @@ final class TrainingCursor implements Cursor<TrainingRecord> {
     return TrainingRecord.builder()
         .id(walk.id('T', ROLES[role]))
         .personId(walk.id('P', ROLES[role]))
-        .businessId(walk.id('B'))
+        .businessId(walk.businessId())
         .jurisdiction(walk.village().getCode())
         .completedOn(plan.schedule().day(day))
         .duration(HOURS)

@@ -84,7 +84,7 @@ final class VisitCursor implements Cursor<SupervisionVisit> {
   }
 
   private void add() {
-    businesses.add(walk.id('B'));
+    businesses.add(walk.businessId());
     cadres.add(walk.cadreId());
     day = Math.max(day, walk.day(Phase.GUARANTEE));
   }
@@ -114,6 +114,6 @@ final class VisitCursor implements Cursor<SupervisionVisit> {
     if (isGroup) {
       return visit.addAllCadreIds(cadres).addAllBusinessIds(businesses).build();
     }
-    return visit.addCadreIds(walk.cadreId()).addBusinessIds(walk.id('B')).build();
+    return visit.addCadreIds(walk.cadreId()).addBusinessIds(walk.businessId()).build();
   }
 }
