@@ -1,5 +1,6 @@
 package org.liangze.generators;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,9 +9,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.enterprise.Closure;
+import org.liangze.model.enterprise.Disqualification;
+import org.liangze.model.enterprise.DutyRecord;
 import org.liangze.model.enterprise.RoleAppointment;
+import org.liangze.model.enterprise.TrainingRecord;
 import org.liangze.model.guarantee.Cadre;
 import org.liangze.model.guarantee.CommitmentLetter;
+import org.liangze.model.guarantee.Finding;
 import org.liangze.model.guarantee.GuaranteeAssignment;
 import org.liangze.model.guarantee.SupervisionVisit;
 import org.liangze.model.jurisdiction.Jurisdiction;
@@ -27,7 +33,12 @@ record Books(
     List<GuaranteeAssignment> assignments,
     List<CommitmentLetter> letters,
     List<SupervisionVisit> visits,
-    List<RoleAppointment> appointments) {
+    List<RoleAppointment> appointments,
+    List<Closure> closures,
+    List<DutyRecord> dutyRecords,
+    List<Finding> findings,
+    List<TrainingRecord> trainings,
+    List<Disqualification> disqualifications) {
 
   private static final PolicyPack POLICY = PolicyPack.national();
 
@@ -39,7 +50,12 @@ record Books(
         province.assignments().toList(),
         province.letters().toList(),
         province.visits().toList(),
-        province.appointments().toList());
+        province.appointments().toList(),
+        province.closures().toList(),
+        province.dutyRecords().toList(),
+        province.findings().toList(),
+        province.trainings().toList(),
+        province.disqualifications().toList());
   }
 
   /** Fails if an identifier occurs twice. */
@@ -49,6 +65,18 @@ record Books(
 
   List<FoodBusiness> licensed() {
     return businesses.values().stream().filter(FoodBusiness::isLicensed).toList();
+  }
+
+  /** Returns the licensed businesses of medium and high risk. */
+  List<FoodBusiness> owing() {
+    return licensed().stream().filter(Books::owesDuties).toList();
+  }
+
+  static boolean owesDuties(FoodBusiness business) {
+    return business.isLicensed()
+        && POLICY.get(
+            PolicyParameters.mediumOrHigh(business.getRiskLevel().orElseThrow()),
+            LocalDate.of(2022, 11, 1));
   }
 
   /** Returns everything that is wrong with the entries, in words; empty if nothing is. */
@@ -62,6 +90,7 @@ record Books(
     byId(letters).values().forEach(letter -> check(faults, letter));
     byId(visits).values().forEach(visit -> check(faults, visit));
     byId(appointments).values().forEach(appointment -> check(faults, appointment));
+    faults.putAll(new EnterpriseBooks(this).faults());
     return faults.keySet();
   }
 
@@ -134,7 +163,7 @@ record Books(
         .isPresent();
   }
 
-  private static void expect(Map<String, Integer> faults, boolean holds, String fault) {
+  static void expect(Map<String, Integer> faults, boolean holds, String fault) {
     if (!holds) {
       faults.merge(fault, 1, Integer::sum);
     }

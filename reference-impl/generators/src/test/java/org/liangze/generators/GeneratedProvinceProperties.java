@@ -19,7 +19,9 @@ import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.business.FoodLine;
 import org.liangze.model.enterprise.Role;
 import org.liangze.model.enterprise.RoleAppointment;
+import org.liangze.model.enterprise.TrainingRecord;
 import org.liangze.model.guarantee.CommitmentLetter;
+import org.liangze.model.guarantee.Finding;
 import org.liangze.model.guarantee.GuaranteeAssignment;
 import org.liangze.model.guarantee.SupervisionVisit;
 import org.liangze.model.identifier.Validity;
@@ -65,6 +67,29 @@ class GeneratedProvinceProperties {
         .isEqualTo(until(day, SupervisionVisit::getVisitedOn, atLast.visits().toList()));
     assertThat(onDay.appointments())
         .isEqualTo(until(day, RoleAppointment::getFrom, atLast.appointments().toList()));
+    assertThat(onDay.closures()).isEqualTo(atLast.closures().toList());
+    assertThat(onDay.findings())
+        .isEqualTo(
+            until(day, Finding::getFoundOn, atLast.findings().toList()).stream()
+                .map(finding -> asKnownOn(finding, day))
+                .toList());
+    assertThat(onDay.trainings())
+        .isEqualTo(until(day, TrainingRecord::getCompletedOn, atLast.trainings().toList()));
+    assertThat(onDay.disqualifications()).isEqualTo(atLast.disqualifications().toList());
+  }
+
+  private static Finding asKnownOn(Finding finding, LocalDate day) {
+    return Finding.builder()
+        .id(finding.getId())
+        .businessId(finding.getBusinessId())
+        .jurisdiction(finding.getJurisdiction())
+        .source(finding.getSource())
+        .foundOn(finding.getFoundOn())
+        .description(finding.getDescription())
+        .due(finding.getDue())
+        .handedOverOn(finding.getHandedOverOn().filter(on -> !on.isAfter(day)))
+        .rectification(finding.getRectification().filter(done -> finding.isClosed(day)))
+        .build();
   }
 
   private static FoodBusiness asKnownOn(FoodBusiness business, LocalDate day) {
@@ -118,7 +143,12 @@ class GeneratedProvinceProperties {
             .map(FoodBusiness::getId)
             .toList();
     assertThat(holders(books, Role.DIRECTOR)).containsExactlyInAnyOrderElementsOf(obliged);
-    assertThat(holders(books, Role.PRINCIPAL)).containsExactlyInAnyOrderElementsOf(obliged);
+    Set<String> withPrincipal = new HashSet<>(obliged);
+    books.owing().forEach(business -> withPrincipal.add(business.getId()));
+    assertThat(holders(books, Role.PRINCIPAL)).containsExactlyInAnyOrderElementsOf(withPrincipal);
+    assertThat(books.findings())
+        .filteredOn(finding -> finding.getDue().isBefore(spec.getLastDay()))
+        .allMatch(finding -> finding.isClosed(spec.getLastDay()));
   }
 
   private static List<String> holders(Books books, Role role) {

@@ -17,6 +17,9 @@ import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.business.FoodLine;
 import org.liangze.model.business.Grade;
 import org.liangze.model.business.SizeClass;
+import org.liangze.model.enterprise.Closure;
+import org.liangze.model.enterprise.Duty;
+import org.liangze.model.enterprise.DutyRecord;
 import org.liangze.model.enterprise.Role;
 import org.liangze.model.enterprise.RoleAppointment;
 import org.liangze.model.guarantee.Cadre;
@@ -171,6 +174,70 @@ class InnerMongoliaTest {
   }
 
   @Test
+  void thePrincipalsAreThoseOfLargeAndMediumEnterprisesAndWhereDutiesAreOwed() {
+    Set<String> owing = ids(Books::owesDuties);
+    Set<String> obliged =
+        ids(business -> DirectorObligation.holdsFor(business, LocalDate.of(2022, 12, 31)));
+    Set<String> either = new HashSet<>(owing);
+    either.addAll(obliged);
+
+    assertThat(owing).hasSize(126_000);
+    assertThat(
+            province
+                .appointments()
+                .filter(appointment -> appointment.getRole() == Role.PRINCIPAL)
+                .map(RoleAppointment::getBusinessId))
+        .containsExactlyInAnyOrderElementsOf(either);
+  }
+
+  @Test
+  void everyBusinessThatOwesDutiesRecordsThemOnTheLastDayUnlessItIsClosed() {
+    Map<Duty, Long> byDuty = counts(province.dutyRecords().map(DutyRecord::getDuty));
+    Set<String> owing = ids(Books::owesDuties);
+    Set<String> closed =
+        province
+            .closures()
+            .filter(closure -> closure.covers(LocalDate.of(2022, 12, 31)))
+            .map(Closure::getBusinessId)
+            .filter(owing::contains)
+            .collect(Collectors.toSet());
+
+    assertThat(byDuty)
+        .isEqualTo(
+            Map.of(
+                Duty.DAILY_CONTROL, 126_000L - closed.size(),
+                Duty.WEEKLY_INSPECTION, 126_000L,
+                Duty.MONTHLY_DISPATCH, 126_000L));
+    assertThat(closed).hasSizeBetween(400, 700);
+  }
+
+  @Test
+  void whatComesBesidesComesInPlausibleNumbers() {
+    assertThat(province.count(EntryKind.CLOSURE)).isBetween(6_500L, 7_000L);
+    assertThat(province.count(EntryKind.VISIT) / province.count(EntryKind.FINDING))
+        .isBetween(7L, 8L);
+    assertThat(province.count(EntryKind.TRAINING)).isEqualTo(2 * 1_806 + 6_370);
+    assertThat(province.count(EntryKind.DISQUALIFICATION)).isBetween(5L, 20L);
+  }
+
+  @Test
+  void aYearOfRecordsIsMadeOneByOne() {
+    GeneratedProvince year =
+        GeneratedProvince.of(
+            ProvinceSpec.builder()
+                .scale(Scale.INNER_MONGOLIA)
+                .firstDay(LocalDate.of(2025, 1, 1))
+                .lastDay(LocalDate.of(2025, 12, 31))
+                .dutyDays(365)
+                .build());
+    List<DutyRecord> first = year.dutyRecords().limit(10_000).toList();
+
+    assertThat(first).hasSize(10_000);
+    assertThat(first).extracting(DutyRecord::getId).doesNotHaveDuplicates();
+    assertThat(first.stream().map(DutyRecord::getBusinessId).distinct().count()).isLessThan(100);
+  }
+
+  @Test
   void everyReferenceLeadsToTheRightEntryAndAllIsDone() {
     Books books = Books.of(province);
 
@@ -274,6 +341,33 @@ class InnerMongoliaTest {
     assertThat(byCity.get("1529")).isLessThan(5_000);
     for (String large : new String[] {"1501", "1502", "1504", "1505"}) {
       assertThat(byCity.get(large)).isGreaterThan(20_000);
+    }
+  }
+
+  @Test
+  void inTheMiddleTheCitiesAreApartInTheDutiesToo() {
+    GeneratedProvince middle =
+        GeneratedProvince.of(province.getSpec().withDay(LocalDate.of(2022, 11, 30)));
+    Map<String, Long> required =
+        counts(
+            businesses.stream()
+                .filter(Books::owesDuties)
+                .map(business -> cityOf(business.getJurisdiction())));
+    for (Duty duty : Duty.values()) {
+      Map<String, Long> done =
+          counts(
+              middle
+                  .dutyRecords()
+                  .filter(dutyRecord -> dutyRecord.getDuty() == duty)
+                  .map(dutyRecord -> cityOf(dutyRecord.getJurisdiction())));
+      var thousandths =
+          required.keySet().stream()
+              .mapToLong(city -> done.get(city) * 1000 / required.get(city))
+              .summaryStatistics();
+
+      assertThat(thousandths.getMax() - thousandths.getMin()).as(duty.name()).isGreaterThan(100);
+      assertThat(thousandths.getMax()).isLessThan(1000);
+      assertThat(thousandths.getMin()).isGreaterThan(100);
     }
   }
 

@@ -31,6 +31,17 @@ class ProvinceSpecTest {
   }
 
   @Test
+  void duringNoDayAndMoreThanAYearDutiesAreNotToBeHad() {
+    for (int days : new int[] {0, -1, 367}) {
+      assertThatThrownBy(() -> ProvinceSpec.county().withDutyDays(days))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageContaining("ProvinceSpec.dutyDays is " + days)
+          .hasMessageContaining("from 1 to 366");
+    }
+    assertThat(ProvinceSpec.county().getDutyDays()).isEqualTo(1);
+  }
+
+  @Test
   void moreBusinessesThanTheNumbersHaveRoomForAreRefused() {
     assertThatThrownBy(() -> ProvinceSpec.ofBusinesses(0))
         .isInstanceOf(InvalidValueException.class);
