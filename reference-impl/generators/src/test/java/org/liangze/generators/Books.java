@@ -9,14 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.liangze.model.business.FoodBusiness;
-import org.liangze.model.enterprise.Closure;
-import org.liangze.model.enterprise.Disqualification;
-import org.liangze.model.enterprise.DutyRecord;
 import org.liangze.model.enterprise.RoleAppointment;
-import org.liangze.model.enterprise.TrainingRecord;
 import org.liangze.model.guarantee.Cadre;
 import org.liangze.model.guarantee.CommitmentLetter;
-import org.liangze.model.guarantee.Finding;
 import org.liangze.model.guarantee.GuaranteeAssignment;
 import org.liangze.model.guarantee.SupervisionVisit;
 import org.liangze.model.jurisdiction.Jurisdiction;
@@ -33,12 +28,7 @@ record Books(
     List<GuaranteeAssignment> assignments,
     List<CommitmentLetter> letters,
     List<SupervisionVisit> visits,
-    List<RoleAppointment> appointments,
-    List<Closure> closures,
-    List<DutyRecord> dutyRecords,
-    List<Finding> findings,
-    List<TrainingRecord> trainings,
-    List<Disqualification> disqualifications) {
+    List<RoleAppointment> appointments) {
 
   private static final PolicyPack POLICY = PolicyPack.national();
 
@@ -50,12 +40,7 @@ record Books(
         province.assignments().toList(),
         province.letters().toList(),
         province.visits().toList(),
-        province.appointments().toList(),
-        province.closures().toList(),
-        province.dutyRecords().toList(),
-        province.findings().toList(),
-        province.trainings().toList(),
-        province.disqualifications().toList());
+        province.appointments().toList());
   }
 
   /** Fails if an identifier occurs twice. */
@@ -90,7 +75,6 @@ record Books(
     byId(letters).values().forEach(letter -> check(faults, letter));
     byId(visits).values().forEach(visit -> check(faults, visit));
     byId(appointments).values().forEach(appointment -> check(faults, appointment));
-    faults.putAll(new EnterpriseBooks(this).faults());
     return faults.keySet();
   }
 

@@ -58,7 +58,7 @@ class DutyRecordProperties {
   @Property(tries = TRIES)
   void everyReferenceLeadsToTheRightEntry(
       @ForAll("specs") ProvinceSpec spec, @ForAll @IntRange(min = 1, max = 366) int days) {
-    assertThat(Books.of(GeneratedProvince.of(spec.withDutyDays(days))).faults()).isEmpty();
+    assertThat(EnterpriseBooks.faults(GeneratedProvince.of(spec.withDutyDays(days)))).isEmpty();
   }
 
   @Property(tries = TRIES)
@@ -106,15 +106,14 @@ class DutyRecordProperties {
 
   @Property(tries = TRIES)
   void onTheLastDayWhoeverOwesADutyHasDoneItOnce(@ForAll("specs") ProvinceSpec spec) {
-    Books books = Books.of(GeneratedProvince.of(spec.withDay(spec.getLastDay())));
-    Map<String, Closure> closures =
-        books.closures().stream()
-            .collect(Collectors.toMap(Closure::getBusinessId, closure -> closure));
+    GeneratedProvince province = GeneratedProvince.of(spec.withDay(spec.getLastDay()));
+    List<FoodBusiness> owing = province.businesses().filter(Books::owesDuties).toList();
+    Map<String, Closure> closures = EnterpriseBooks.closures(province);
     for (Duty duty : Duty.values()) {
       LocalDate last = lastOver(duty, spec.getLastDay());
       boolean asked = !cycle(duty).firstDay(last).isBefore(LocalDate.of(2022, 11, 1));
       Set<String> expected = new TreeSet<>();
-      for (FoodBusiness business : books.owing()) {
+      for (FoodBusiness business : owing) {
         Closure closure = closures.get(business.getId());
         boolean closed =
             duty == Duty.DAILY_CONTROL && closure != null && closure.covers(spec.getLastDay());
@@ -122,7 +121,7 @@ class DutyRecordProperties {
           expected.add(business.getId());
         }
       }
-      assertThat(books.dutyRecords())
+      assertThat(province.dutyRecords())
           .filteredOn(done -> done.getDuty() == duty && end(done).equals(last))
           .extracting(DutyRecord::getBusinessId)
           .containsExactlyInAnyOrderElementsOf(expected);

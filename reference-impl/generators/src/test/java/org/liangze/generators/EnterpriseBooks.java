@@ -4,8 +4,8 @@ import static org.liangze.generators.Books.expect;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.liangze.model.business.FoodBusiness;
@@ -26,28 +26,36 @@ final class EnterpriseBooks {
   private static final LocalDate ORDER_60 = LocalDate.of(2022, 11, 1);
 
   private final Books books;
-  private final Map<String, List<RoleAppointment>> byPerson;
-  private final Map<String, Closure> byBusiness;
+  private final Map<String, RoleAppointment> byPerson;
+  private final Map<String, Closure> closures;
   private final Map<String, SupervisionVisit> visits;
   private final Map<String, Integer> faults = new HashMap<>();
 
-  EnterpriseBooks(Books books) {
+  private EnterpriseBooks(GeneratedProvince province, Books books) {
     this.books = books;
     this.byPerson =
-        books.appointments().stream().collect(Collectors.groupingBy(RoleAppointment::getPersonId));
-    this.byBusiness =
-        books.closures().stream()
-            .collect(Collectors.toMap(Closure::getBusinessId, Function.identity()));
+        books.appointments().stream()
+            .collect(Collectors.toMap(RoleAppointment::getPersonId, Function.identity()));
+    this.closures = closures(province);
     this.visits = Books.byId(books.visits());
   }
 
-  Map<String, Integer> faults() {
-    Books.byId(books.closures()).values().forEach(this::check);
-    Books.byId(books.dutyRecords()).values().forEach(this::check);
-    Books.byId(books.findings()).values().forEach(this::check);
-    Books.byId(books.trainings()).values().forEach(this::check);
-    Books.byId(books.disqualifications()).values().forEach(this::check);
-    return faults;
+  /** Returns the closures by business, of which none has two. */
+  static Map<String, Closure> closures(GeneratedProvince province) {
+    return province
+        .closures()
+        .collect(Collectors.toMap(Closure::getBusinessId, Function.identity()));
+  }
+
+  /** Returns everything that is wrong with the entries, in words; empty if nothing is. */
+  static Set<String> faults(GeneratedProvince province) {
+    EnterpriseBooks all = new EnterpriseBooks(province, Books.of(province));
+    Books.byId(province.closures().toList()).values().forEach(all::check);
+    Books.byId(province.dutyRecords().toList()).values().forEach(all::check);
+    Books.byId(province.findings().toList()).values().forEach(all::check);
+    Books.byId(province.trainings().toList()).values().forEach(all::check);
+    Books.byId(province.disqualifications().toList()).values().forEach(all::check);
+    return all.faults.keySet();
   }
 
   private void check(Closure closure) {
@@ -68,8 +76,8 @@ final class EnterpriseBooks {
         "duty of a business that owes none, or in another place");
     expect(
         faults,
-        appointments(done.getPersonId(), done.getBusinessId(), done.getDoneOn()).stream()
-            .anyMatch(appointment -> appointment.getRole() == done.getRole()),
+        holdsSome(done.getPersonId(), done.getBusinessId(), done.getDoneOn())
+            && byPerson.get(done.getPersonId()).getRole() == done.getRole(),
         "duty of a person who does not hold the role");
     expect(
         faults,
@@ -82,7 +90,7 @@ final class EnterpriseBooks {
             .allMatch(id -> holdsSome(id, done.getBusinessId(), done.getDoneOn())),
         "evaluation of a person who holds no role there");
     expect(faults, !done.getDay().isBefore(ORDER_60), "duty before it was asked for");
-    Closure closure = byBusiness.get(done.getBusinessId());
+    Closure closure = closures.get(done.getBusinessId());
     expect(
         faults,
         closure == null || done.getDuty() != Duty.DAILY_CONTROL || !closure.covers(done.getDay()),
@@ -90,14 +98,10 @@ final class EnterpriseBooks {
   }
 
   private boolean holdsSome(String person, String business, LocalDate on) {
-    return !appointments(person, business, on).isEmpty();
-  }
-
-  private List<RoleAppointment> appointments(String person, String business, LocalDate on) {
-    return byPerson.getOrDefault(person, List.of()).stream()
-        .filter(appointment -> appointment.getBusinessId().equals(business))
-        .filter(appointment -> appointment.isInForce(on))
-        .toList();
+    RoleAppointment appointment = byPerson.get(person);
+    return appointment != null
+        && appointment.getBusinessId().equals(business)
+        && appointment.isInForce(on);
   }
 
   private void check(Finding finding) {

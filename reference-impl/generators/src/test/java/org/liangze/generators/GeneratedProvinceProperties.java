@@ -48,6 +48,7 @@ class GeneratedProvinceProperties {
   @Property(tries = TRIES)
   void everyReferenceLeadsToTheRightEntry(@ForAll("specs") ProvinceSpec spec) {
     assertThat(Books.of(GeneratedProvince.of(spec)).faults()).isEmpty();
+    assertThat(EnterpriseBooks.faults(GeneratedProvince.of(spec))).isEmpty();
   }
 
   @Property(tries = TRIES)
@@ -120,7 +121,8 @@ class GeneratedProvinceProperties {
 
   @Property(tries = TRIES)
   void onTheLastDayAllIsDone(@ForAll("specs") ProvinceSpec spec) {
-    Books books = Books.of(GeneratedProvince.of(spec.withDay(spec.getLastDay())));
+    GeneratedProvince province = GeneratedProvince.of(spec.withDay(spec.getLastDay()));
+    Books books = Books.of(province);
     Set<String> licensed =
         books.licensed().stream().map(FoodBusiness::getId).collect(Collectors.toSet());
 
@@ -146,7 +148,7 @@ class GeneratedProvinceProperties {
     Set<String> withPrincipal = new HashSet<>(obliged);
     books.owing().forEach(business -> withPrincipal.add(business.getId()));
     assertThat(holders(books, Role.PRINCIPAL)).containsExactlyInAnyOrderElementsOf(withPrincipal);
-    assertThat(books.findings())
+    assertThat(province.findings())
         .filteredOn(finding -> finding.getDue().isBefore(spec.getLastDay()))
         .allMatch(finding -> finding.isClosed(spec.getLastDay()));
   }

@@ -95,10 +95,11 @@ class ProvinceSpecTest {
   void theRealDivisionsTakeAnyNumberOfBusinesses() {
     GeneratedProvince small =
         GeneratedProvince.of(
-            ProvinceSpec.builder().scale(Scale.INNER_MONGOLIA).businesses(500).build());
+            ProvinceSpec.builder().scale(Scale.INNER_MONGOLIA).businesses(5_000).build());
 
     assertThat(Books.of(small).faults()).isEmpty();
-    assertThat(small.assignments()).hasSize(500);
+    assertThat(small.assignments()).hasSize(5_000);
     assertThat(small.cadres()).hasSize(12 + 103 + 1_033 + 14_592);
+    assertThat(EnterpriseBooks.faults(small)).isEmpty();
   }
 }
