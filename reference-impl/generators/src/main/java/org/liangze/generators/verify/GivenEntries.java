@@ -1,5 +1,6 @@
 package org.liangze.generators.verify;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +10,17 @@ import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
 import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.CadreFacts;
+import org.liangze.model.assessment.DutyLog;
+import org.liangze.model.assessment.FindingFacts;
 import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.enterprise.Closure;
+import org.liangze.model.enterprise.Disqualification;
+import org.liangze.model.enterprise.DutyRecord;
 import org.liangze.model.enterprise.RoleAppointment;
+import org.liangze.model.enterprise.TrainingRecord;
 import org.liangze.model.guarantee.Cadre;
 import org.liangze.model.guarantee.CommitmentLetter;
+import org.liangze.model.guarantee.Finding;
 import org.liangze.model.guarantee.GuaranteeAssignment;
 import org.liangze.model.guarantee.SupervisionVisit;
 import org.liangze.model.jurisdiction.JurisdictionTree;
@@ -64,13 +72,40 @@ final class GivenEntries {
     for (RoleAppointment appointment : all(EntryKind.APPOINTMENT)) {
       requireAbout(business, appointment);
     }
+    for (Closure closure : all(EntryKind.CLOSURE)) {
+      requireAbout(business, closure);
+    }
+    for (DutyRecord dutyRecord : all(EntryKind.DUTY_RECORD)) {
+      requireAbout(business, dutyRecord);
+    }
+    for (TrainingRecord training : all(EntryKind.TRAINING)) {
+      requireAppointed(business, training);
+    }
     return BusinessFacts.builder()
         .business(business)
         .assignments(all(EntryKind.ASSIGNMENT))
         .cadres(cadres)
         .visits(all(EntryKind.VISIT))
         .appointments(all(EntryKind.APPOINTMENT))
+        .closures(all(EntryKind.CLOSURE))
+        .dutyLog(DutyLog.of(all(EntryKind.DUTY_RECORD)))
+        .trainings(all(EntryKind.TRAINING))
         .build();
+  }
+
+  /** The hours are the person's, so the business that sent the person may be another one. */
+  private void requireAppointed(FoodBusiness business, TrainingRecord training) {
+    if (all(EntryKind.APPOINTMENT).stream()
+        .noneMatch(appointment -> appointment.getPersonId().equals(training.getPersonId()))) {
+      throw refused(
+          training,
+          "其人员 " + training.getPersonId() + " 未在 " + EntryReference.to(business) + " 任职",
+          "is of person "
+              + training.getPersonId()
+              + ", who is not appointed at "
+              + EntryReference.to(business)
+              + "; maybe give the appointment as well");
+    }
   }
 
   CadreFacts aboutOneCadre() {
@@ -89,7 +124,15 @@ final class GivenEntries {
         .build();
   }
 
-  private <T extends LedgerEntry> List<T> all(EntryKind<T> kind) {
+  FindingFacts aboutOneFinding() {
+    Finding finding = theOnly(EntryKind.FINDING);
+    FoodBusiness business = theOnly(EntryKind.BUSINESS);
+    requireAbout(business, finding);
+    refuseWhatIsUnconnectedTo(business);
+    return FindingFacts.of(finding, business);
+  }
+
+  <T extends LedgerEntry> List<T> all(EntryKind<T> kind) {
     return entries.stream()
         .filter(entry -> entry.getKind() == kind)
         .map(kind.getType()::cast)
@@ -130,17 +173,17 @@ final class GivenEntries {
     }
   }
 
-  /** Goes along the references in both directions, as far as they lead. */
+  /** Goes along the references and persons in both directions, as far as they lead. */
   private void refuseWhatIsUnconnectedTo(LedgerEntry subject) {
-    Set<EntryReference> connected = new HashSet<>(Set.of(EntryReference.to(subject)));
+    Set<Object> connected = new HashSet<>(Set.of(EntryReference.to(subject)));
     boolean grown = true;
     while (grown) {
       grown = false;
       for (LedgerEntry entry : entries) {
         EntryReference self = EntryReference.to(entry);
         if (connected.contains(self)) {
-          grown |= connected.addAll(entry.getReferences());
-        } else if (entry.getReferences().stream().anyMatch(connected::contains)) {
+          grown |= connected.addAll(named(entry));
+        } else if (named(entry).stream().anyMatch(connected::contains)) {
           grown |= connected.add(self);
         }
       }
@@ -153,6 +196,19 @@ final class GivenEntries {
             "has nothing to do with " + EntryReference.to(subject));
       }
     }
+  }
+
+  /** Returns the entries that an entry refers to, and the identifier of the person it is about. */
+  private static List<Object> named(LedgerEntry entry) {
+    List<Object> named = new ArrayList<>(entry.getReferences());
+    if (entry instanceof RoleAppointment appointment) {
+      named.add(appointment.getPersonId());
+    } else if (entry instanceof TrainingRecord training) {
+      named.add(training.getPersonId());
+    } else if (entry instanceof Disqualification barred) {
+      named.add(barred.getPersonId());
+    }
+    return named;
   }
 
   private static InvalidValueException refused(LedgerEntry entry, String chinese, String english) {

@@ -11,7 +11,9 @@ import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
 import org.liangze.model.assessment.BusinessIndicator;
 import org.liangze.model.assessment.CadreIndicator;
+import org.liangze.model.assessment.FindingIndicator;
 import org.liangze.model.assessment.Rules;
+import org.liangze.model.calendar.DayKinds;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.ledger.LedgerEntry;
 import org.liangze.model.policy.PolicyPack;
@@ -30,8 +32,9 @@ import org.liangze.model.policy.PolicyPack;
  * }</pre>
  *
  * <p>The pack is {@link PolicyPack#national()} unless another is given, the divisions are {@link
- * ExampleDivisions#tree()}; a day must be given. No test library is needed: what does not hold is
- * an {@link AssertionError}, and facts that cannot be judged are an {@link InvalidValueException}.
+ * ExampleDivisions#tree()}, and the calendar knows no day; a day must be given. No test library is
+ * needed: what does not hold is an {@link AssertionError}, and facts that cannot be judged are an
+ * {@link InvalidValueException}.
  *
  * <p>This class is immutable and thread-safe: every method returns a new verifier, so that one may
  * be kept and shared by several tests.
@@ -41,13 +44,19 @@ public final class IndicatorVerifier {
   private final Subject subject;
   private final PolicyPack policy;
   private final JurisdictionTree jurisdictions;
+  private final DayKinds calendar;
   private final @Nullable LocalDate day;
 
   private IndicatorVerifier(
-      Subject subject, PolicyPack policy, JurisdictionTree jurisdictions, @Nullable LocalDate day) {
+      Subject subject,
+      PolicyPack policy,
+      JurisdictionTree jurisdictions,
+      DayKinds calendar,
+      @Nullable LocalDate day) {
     this.subject = subject;
     this.policy = Objects.requireNonNull(policy, "policy");
     this.jurisdictions = Objects.requireNonNull(jurisdictions, "jurisdictions");
+    this.calendar = Objects.requireNonNull(calendar, "calendar");
     this.day = day;
   }
 
@@ -61,34 +70,46 @@ public final class IndicatorVerifier {
     return of(Subject.cadre(indicator));
   }
 
+  /** Returns the verifier of an indicator over findings. */
+  public static IndicatorVerifier verifyThat(FindingIndicator indicator) {
+    return of(Subject.finding(indicator));
+  }
+
   private static IndicatorVerifier of(Subject subject) {
-    return new IndicatorVerifier(subject, PolicyPack.national(), ExampleDivisions.tree(), null);
+    return new IndicatorVerifier(
+        subject, PolicyPack.national(), ExampleDivisions.tree(), DayKinds.unknown(), null);
   }
 
   /** Returns this verifier under another policy. */
   public IndicatorVerifier under(PolicyPack pack) {
-    return new IndicatorVerifier(subject, pack, jurisdictions, day);
+    return new IndicatorVerifier(subject, pack, jurisdictions, calendar, day);
   }
 
   /** Returns this verifier within other divisions, in which every given entry must be. */
   public IndicatorVerifier within(JurisdictionTree tree) {
-    return new IndicatorVerifier(subject, policy, tree, day);
+    return new IndicatorVerifier(subject, policy, tree, calendar, day);
+  }
+
+  /** Returns this verifier with a calendar that tells working days. */
+  public IndicatorVerifier withCalendar(DayKinds dayKinds) {
+    return new IndicatorVerifier(subject, policy, jurisdictions, dayKinds, day);
   }
 
   /** Returns this verifier on a day. */
   public IndicatorVerifier on(LocalDate date) {
     return new IndicatorVerifier(
-        subject, policy, jurisdictions, Objects.requireNonNull(date, "date"));
+        subject, policy, jurisdictions, calendar, Objects.requireNonNull(date, "date"));
   }
 
   /**
    * Judges the given entries of the ledger.
    *
    * @param entries exactly one business (or cadre, for an indicator over cadres) and what is known
-   *     of it, in any order; the cadres whom its assignments name are given as well
-   * @throws InvalidValueException if the entries are about several businesses or cadres or about
-   *     none, name what is not given where it matters, or are outside the divisions; or if no day
-   *     was given
+   *     of it, in any order; the cadres whom its assignments name are given as well, and
+   *     appointments of those whose trainings are given; for an indicator over findings exactly one
+   *     finding and its business
+   * @throws InvalidValueException if the entries are about several subjects or about none, name
+   *     what is not given where it matters, or are outside the divisions; or if no day was given
    */
   public Verification given(LedgerEntry... entries) {
     return given(Arrays.asList(entries));
@@ -104,7 +125,7 @@ public final class IndicatorVerifier {
     }
     List<LedgerEntry> given = List.copyOf(entries);
     GivenEntries checked = new GivenEntries(given, jurisdictions);
-    return Verification.of(subject, checked, Rules.of(policy, jurisdictions), day);
+    return Verification.of(subject, checked, Rules.of(policy, jurisdictions, calendar), day);
   }
 
   /** Returns what is verified, and when. */

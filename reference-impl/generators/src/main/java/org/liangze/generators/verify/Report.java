@@ -85,7 +85,8 @@ record Report(
               + subject.getName()
               + " is not counted on that day: look at its licences, status and grade, and at what"
               + " the pack requires.";
-      case UNKNOWN -> "Maybe the calendar of the rules does not cover the day.";
+      case UNKNOWN ->
+          "Maybe no calendar is given that covers the day; give one by .withCalendar(...).";
       case MET -> "Maybe a given fact already meets it; give fewer, or ask of another day.";
       case MISSED ->
           answer

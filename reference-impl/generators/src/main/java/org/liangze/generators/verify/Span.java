@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.liangze.model.business.BusinessStatus;
 import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.enterprise.Closure;
+import org.liangze.model.enterprise.Disqualification;
+import org.liangze.model.enterprise.DutyRecord;
 import org.liangze.model.enterprise.RoleAppointment;
+import org.liangze.model.enterprise.TrainingRecord;
 import org.liangze.model.guarantee.Cadre;
 import org.liangze.model.guarantee.CommitmentLetter;
+import org.liangze.model.guarantee.Finding;
 import org.liangze.model.guarantee.GuaranteeAssignment;
 import org.liangze.model.guarantee.SupervisionVisit;
 import org.liangze.model.ledger.LedgerEntry;
@@ -39,6 +44,21 @@ record Span(LocalDate from, Optional<LocalDate> end) {
     }
     if (entry instanceof SupervisionVisit visit) {
       return new Span(visit.getVisitedOn(), Optional.empty());
+    }
+    if (entry instanceof Closure closure) {
+      return new Span(closure.getFrom(), closure.getEnd());
+    }
+    if (entry instanceof DutyRecord dutyRecord) {
+      return new Span(dutyRecord.getDoneOn(), Optional.empty());
+    }
+    if (entry instanceof Finding finding) {
+      return new Span(finding.getFoundOn(), Optional.empty());
+    }
+    if (entry instanceof TrainingRecord training) {
+      return new Span(training.getCompletedOn(), Optional.empty());
+    }
+    if (entry instanceof Disqualification barred) {
+      return new Span(barred.getRevokedOn(), Optional.empty());
     }
     return new Span(LocalDate.MIN, Optional.empty());
   }

@@ -9,16 +9,19 @@ import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.BusinessIndicator;
 import org.liangze.model.assessment.CadreFacts;
 import org.liangze.model.assessment.CadreIndicator;
+import org.liangze.model.assessment.FindingFacts;
+import org.liangze.model.assessment.FindingIndicator;
 import org.liangze.model.assessment.Indicator;
 import org.liangze.model.assessment.Rules;
+import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.ledger.LedgerEntry;
 
-/** What an indicator is over: businesses or cadres. */
+/** What an indicator is over: businesses, cadres or findings. */
 interface Subject {
 
   Indicator getIndicator();
 
-  /** Returns {@code business} or {@code cadre}. */
+  /** Returns {@code business}, {@code cadre} or {@code finding}. */
   String getName();
 
   /** Makes the facts of the entries. */
@@ -52,7 +55,32 @@ interface Subject {
         used.addAll(facts.getAssignments());
         used.addAll(facts.getVisits());
         used.addAll(facts.getAppointments());
+        used.addAll(facts.getClosures());
+        used.addAll(entries.all(EntryKind.DUTY_RECORD));
+        used.addAll(facts.getTrainings());
         return new Judgement(day -> indicator.assess(facts, rules, day), List.copyOf(used));
+      }
+    };
+  }
+
+  static Subject finding(FindingIndicator indicator) {
+    return new Subject() {
+      @Override
+      public Indicator getIndicator() {
+        return indicator.getIndicator();
+      }
+
+      @Override
+      public String getName() {
+        return "finding";
+      }
+
+      @Override
+      public Judgement judge(GivenEntries entries, Rules rules) {
+        FindingFacts facts = entries.aboutOneFinding();
+        return new Judgement(
+            day -> indicator.assess(facts, rules, day),
+            List.of(facts.getFinding(), facts.getBusiness()));
       }
     };
   }

@@ -60,11 +60,24 @@ public final class Verification {
     return check(answer.getOutcome() == Outcome.NOT_REQUIRED, "NOT_REQUIRED");
   }
 
+  /** Checks that it is not required for a reason. */
+  public Verification isNotRequiredBecause(Reason reason) {
+    return check(Outcome.NOT_REQUIRED, reason);
+  }
+
   /** Checks that it is missed for a reason. */
   public Verification isMissedBecause(Reason reason) {
-    return check(
-        answer.getReason().equals(Optional.of(reason)),
-        "MISSED(" + reason + "), " + reason.getText());
+    return check(Outcome.MISSED, reason);
+  }
+
+  /** Checks that it cannot be told, as something that decides is not known. */
+  public Verification isUnknown() {
+    return check(answer.getOutcome() == Outcome.UNKNOWN, "UNKNOWN");
+  }
+
+  /** Checks that it cannot be told for a reason. */
+  public Verification isUnknownBecause(Reason reason) {
+    return check(Outcome.UNKNOWN, reason);
   }
 
   /**
@@ -113,6 +126,12 @@ public final class Verification {
             ? " A value of the pack begins on that day."
             : "";
     return "On " + next + " it is " + judgement.answers().apply(next) + "." + why;
+  }
+
+  private Verification check(Outcome outcome, Reason reason) {
+    return check(
+        answer.getOutcome() == outcome && answer.getReason().equals(Optional.of(reason)),
+        outcome + "(" + reason + "), " + reason.getText());
   }
 
   private Verification check(boolean holds, String expected) {

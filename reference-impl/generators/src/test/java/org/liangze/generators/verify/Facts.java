@@ -1,12 +1,22 @@
 package org.liangze.generators.verify;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.business.FoodLine;
 import org.liangze.model.business.Grade;
 import org.liangze.model.business.Licence;
+import org.liangze.model.enterprise.Closure;
+import org.liangze.model.enterprise.Disqualification;
+import org.liangze.model.enterprise.Duty;
+import org.liangze.model.enterprise.DutyRecord;
+import org.liangze.model.enterprise.Role;
+import org.liangze.model.enterprise.RoleAppointment;
+import org.liangze.model.enterprise.TrainingRecord;
 import org.liangze.model.guarantee.Cadre;
 import org.liangze.model.guarantee.CommitmentLetter;
+import org.liangze.model.guarantee.Finding;
 import org.liangze.model.guarantee.GuaranteeAssignment;
 import org.liangze.model.guarantee.LetterChannel;
 import org.liangze.model.guarantee.SupervisionVisit;
@@ -68,6 +78,76 @@ final class Facts {
         .channel(LetterChannel.ONLINE)
         .signedOn(day("2022-11-03"))
         .end(day("2023-11-03"))
+        .build();
+  }
+
+  static RoleAppointment appointment(String business, Role role, String person) {
+    return RoleAppointment.builder()
+        .id("R-" + person)
+        .businessId(business)
+        .jurisdiction(VILLAGE)
+        .role(role)
+        .personId(person)
+        .personName("张三丰")
+        .from(day("2022-01-01"))
+        .build();
+  }
+
+  static DutyRecord dutyRecord(String business, Duty duty, Role role, String on) {
+    return DutyRecord.builder()
+        .id("D-" + on)
+        .businessId(business)
+        .jurisdiction(VILLAGE)
+        .duty(duty)
+        .role(role)
+        .personId("P1")
+        .day(day(on))
+        .doneOn(day(on))
+        .zeroRisk(true)
+        .build();
+  }
+
+  static Closure closure(String business, DayOfWeek... days) {
+    return Closure.builder()
+        .id("K1")
+        .businessId(business)
+        .jurisdiction(VILLAGE)
+        .from(day("2022-11-01"))
+        .addDaysOfWeek(days)
+        .build();
+  }
+
+  static TrainingRecord training(String business, String person, int hours, String on) {
+    return TrainingRecord.builder()
+        .id("T-" + on)
+        .personId(person)
+        .businessId(business)
+        .jurisdiction(VILLAGE)
+        .completedOn(day(on))
+        .duration(Duration.ofHours(hours))
+        .topic("过敏原")
+        .build();
+  }
+
+  static Disqualification barred(String business, String person) {
+    return Disqualification.builder()
+        .id("Q1")
+        .personId(person)
+        .businessId(business)
+        .jurisdiction(VILLAGE)
+        .post("法定代表人")
+        .revokedOn(day("2021-05-04"))
+        .build();
+  }
+
+  static Finding finding(String business) {
+    return Finding.builder()
+        .id("F1")
+        .businessId(business)
+        .jurisdiction(VILLAGE)
+        .foundOn(day("2022-11-20"))
+        .description("生熟不分")
+        .due(day("2022-12-05"))
         .build();
   }
 
