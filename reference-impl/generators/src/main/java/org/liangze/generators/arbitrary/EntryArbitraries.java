@@ -1,5 +1,6 @@
 package org.liangze.generators.arbitrary;
 
+import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -8,12 +9,16 @@ import org.liangze.model.enterprise.Role;
 import org.liangze.model.enterprise.RoleAppointment;
 import org.liangze.model.guarantee.Cadre;
 import org.liangze.model.guarantee.CommitmentLetter;
+import org.liangze.model.guarantee.Finding;
 import org.liangze.model.guarantee.GuaranteeAssignment;
 import org.liangze.model.guarantee.LetterChannel;
+import org.liangze.model.guarantee.Rectification;
 import org.liangze.model.guarantee.SupervisionVisit;
 import org.liangze.model.guarantee.VisitMode;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.jurisdiction.Tier;
+import org.liangze.model.ledger.EntryKind;
+import org.liangze.model.ledger.EntryReference;
 import org.liangze.model.ledger.LedgerEntry;
 
 /**
@@ -146,6 +151,39 @@ public final class EntryArbitraries {
         .withoutEdgeCases();
   }
 
+  /** Returns findings, some of them put right, in time or not. Given for Finding. */
+  public static Arbitrary<Finding> findings() {
+    return Combinators.combine(
+            ids("F"),
+            ids("B"),
+            JurisdictionArbitraries.codes(),
+            Combinators.combine(Arbitraries.of(EntryKind.VISIT, EntryKind.DUTY_RECORD), ids("V"))
+                .as(EntryReference::of)
+                .optional(0.5),
+            DayArbitraries.beginnings(),
+            Arbitraries.of(0, 1, 15, 30),
+            Arbitraries.integers().between(0, 40).optional(0.2),
+            Arbitraries.integers().between(0, 60).optional(0.6))
+        .as(
+            (id, business, code, source, found, days, handedOver, closed) ->
+                Finding.builder()
+                    .id(id)
+                    .businessId(business)
+                    .jurisdiction(code)
+                    .source(source)
+                    .foundOn(found)
+                    .description("示例")
+                    .due(found.plusDays(days))
+                    .handedOverOn(handedOver.map(found::plusDays))
+                    .rectification(closed.map(found::plusDays).map(EntryArbitraries::rectification))
+                    .build())
+        .withoutEdgeCases();
+  }
+
+  private static Rectification rectification(LocalDate closedOn) {
+    return Rectification.builder().closedOn(closedOn).confirmedBy("C1").measure("示例").build();
+  }
+
   /** Returns entries of every kind. Given for LedgerEntry. */
   public static Arbitrary<LedgerEntry> entries() {
     return Arbitraries.oneOf(
@@ -154,7 +192,12 @@ public final class EntryArbitraries {
         assignments(),
         letters(),
         visits(),
-        appointments());
+        appointments(),
+        EnterpriseArbitraries.closures(),
+        EnterpriseArbitraries.dutyRecords(),
+        findings(),
+        EnterpriseArbitraries.trainings(),
+        EnterpriseArbitraries.disqualifications());
   }
 
   static Arbitrary<String> ids(String prefix) {

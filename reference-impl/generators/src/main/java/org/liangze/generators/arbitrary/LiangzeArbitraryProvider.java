@@ -8,10 +8,18 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.CadreFacts;
+import org.liangze.model.assessment.DutyLog;
+import org.liangze.model.assessment.FindingFacts;
 import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.calendar.DayKinds;
+import org.liangze.model.enterprise.Closure;
+import org.liangze.model.enterprise.Disqualification;
+import org.liangze.model.enterprise.DutyRecord;
 import org.liangze.model.enterprise.RoleAppointment;
+import org.liangze.model.enterprise.TrainingRecord;
 import org.liangze.model.guarantee.Cadre;
 import org.liangze.model.guarantee.CommitmentLetter;
+import org.liangze.model.guarantee.Finding;
 import org.liangze.model.guarantee.GuaranteeAssignment;
 import org.liangze.model.guarantee.SupervisionVisit;
 import org.liangze.model.identifier.CreditCode;
@@ -43,9 +51,17 @@ public final class LiangzeArbitraryProvider implements ArbitraryProvider {
           Map.entry(CommitmentLetter.class, EntryArbitraries::letters),
           Map.entry(SupervisionVisit.class, EntryArbitraries::visits),
           Map.entry(RoleAppointment.class, EntryArbitraries::appointments),
+          Map.entry(Closure.class, EnterpriseArbitraries::closures),
+          Map.entry(DutyRecord.class, EnterpriseArbitraries::dutyRecords),
+          Map.entry(Finding.class, EntryArbitraries::findings),
+          Map.entry(TrainingRecord.class, EnterpriseArbitraries::trainings),
+          Map.entry(Disqualification.class, EnterpriseArbitraries::disqualifications),
           Map.entry(LedgerEntry.class, EntryArbitraries::entries),
           Map.entry(BusinessFacts.class, ProvinceArbitraries::businessFacts),
           Map.entry(CadreFacts.class, ProvinceArbitraries::cadreFacts),
+          Map.entry(FindingFacts.class, ProvinceArbitraries::findingFacts),
+          Map.entry(DutyLog.class, EnterpriseArbitraries::dutyLogs),
+          Map.entry(DayKinds.class, CalendarArbitraries::calendars),
           Map.entry(PolicyPack.class, PolicyArbitraries::packs),
           Map.entry(SmallProvince.class, ProvinceArbitraries::smallProvinces));
 

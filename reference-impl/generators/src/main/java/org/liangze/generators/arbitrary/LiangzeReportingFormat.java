@@ -5,6 +5,9 @@ import java.util.List;
 import net.jqwik.api.SampleReportingFormat;
 import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.CadreFacts;
+import org.liangze.model.assessment.DutyLog;
+import org.liangze.model.assessment.FindingFacts;
+import org.liangze.model.calendar.DayKinds;
 import org.liangze.model.jurisdiction.Jurisdiction;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.ledger.LedgerEntry;
@@ -33,6 +36,9 @@ public final class LiangzeReportingFormat implements SampleReportingFormat {
         || value instanceof SmallProvince
         || value instanceof BusinessFacts
         || value instanceof CadreFacts
+        || value instanceof FindingFacts
+        || value instanceof DutyLog
+        || value instanceof DayKinds
         || value instanceof LedgerEntry;
   }
 
@@ -56,6 +62,9 @@ public final class LiangzeReportingFormat implements SampleReportingFormat {
       all.addAll(facts.getAssignments());
       all.addAll(facts.getVisits());
       all.addAll(facts.getAppointments());
+      all.addAll(facts.getClosures());
+      all.addAll(DutyLogText.lines(facts.getDutyLog()));
+      all.addAll(facts.getTrainings());
       return lines(all);
     }
     if (value instanceof CadreFacts facts) {
@@ -63,6 +72,12 @@ public final class LiangzeReportingFormat implements SampleReportingFormat {
       all.addAll(facts.getLetters());
       all.addAll(facts.getAssignments());
       return lines(all);
+    }
+    if (value instanceof FindingFacts facts) {
+      return lines(List.of(facts.getFinding(), facts.getBusiness()));
+    }
+    if (value instanceof DutyLog log) {
+      return lines(DutyLogText.lines(log));
     }
     return SampleReportingFormat.plainLabel(value.toString());
   }

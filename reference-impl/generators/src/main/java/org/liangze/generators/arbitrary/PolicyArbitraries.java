@@ -11,6 +11,7 @@ import org.liangze.model.enterprise.DutyStep;
 import org.liangze.model.guarantee.VisitMode;
 import org.liangze.model.jurisdiction.Tier;
 import org.liangze.model.policy.Bound;
+import org.liangze.model.policy.DutyParameters;
 import org.liangze.model.policy.DutySteps;
 import org.liangze.model.policy.PolicyPack;
 import org.liangze.model.policy.PolicyParameter;
@@ -68,9 +69,24 @@ public final class PolicyArbitraries {
    * @throws IllegalStateException if its values are of a type that is not known here
    */
   public static <T> Arbitrary<T> values(PolicyParameter<T> parameter) {
+    Arbitrary<?> values =
+        parameter.getType().equals(DutySteps.class)
+            ? steps(parameter)
+            : values(parameter.getType());
     @SuppressWarnings("unchecked") // by its type, which the parameter names
-    Arbitrary<T> values = (Arbitrary<T>) values(parameter.getType());
-    return values;
+    Arbitrary<T> ofThatType = (Arbitrary<T>) values;
+    return ofThatType;
+  }
+
+  /** Returns steps of the duty of a parameter; of any if it is a host's own parameter. */
+  private static Arbitrary<DutySteps> steps(PolicyParameter<?> parameter) {
+    List<DutyStep> steps =
+        Stream.of(DutyStep.values())
+            .filter(step -> DutyParameters.steps(step.getDuty()).equals(parameter))
+            .toList();
+    return (steps.isEmpty() ? Arbitraries.of(DutyStep.class) : Arbitraries.of(steps))
+        .set()
+        .map(DutySteps::of);
   }
 
   private static Arbitrary<?> values(Class<?> type) {
@@ -94,9 +110,6 @@ public final class PolicyArbitraries {
     }
     if (type.equals(Text.class)) {
       return Arbitraries.of("甲", "乙").map(Text::same);
-    }
-    if (type.equals(DutySteps.class)) {
-      return Arbitraries.of(DutyStep.class).set().map(DutySteps::of);
     }
     if (type.isEnum()) {
       return Arbitraries.of(Stream.of(type.getEnumConstants()).toList());

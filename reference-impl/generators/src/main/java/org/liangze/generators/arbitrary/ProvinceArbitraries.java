@@ -5,9 +5,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.ListArbitrary;
 import org.liangze.generators.ExampleDivisions;
+import org.liangze.generators.arbitrary.ProvinceSketch.Enterprises;
+import org.liangze.generators.arbitrary.ProvinceSketch.Guarantees;
 import org.liangze.generators.arbitrary.ProvinceSketch.Picked;
 import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.CadreFacts;
+import org.liangze.model.assessment.FindingFacts;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.policy.PolicyPack;
 
@@ -35,11 +38,32 @@ public final class ProvinceArbitraries {
 
   /**
    * Returns facts about the business {@code B1} in the {@link ExampleDivisions}, with up to four
-   * assignments, visits and appointments. Given for BusinessFacts.
+   * assignments, visits, appointments, closures and trainings, and any log of duties. Given for
+   * BusinessFacts.
    */
   public static Arbitrary<BusinessFacts> businessFacts() {
-    return smallProvinces(Arbitraries.just(ExampleDivisions.tree()), 1, 1)
-        .map(province -> province.getBusinessFacts().get(0));
+    return Combinators.combine(oneBusiness(), EnterpriseArbitraries.dutyLogs())
+        .as(
+            (province, log) ->
+                BusinessFacts.builder()
+                    .copyOf(province.getBusinessFacts().get(0))
+                    .dutyLog(log)
+                    .build())
+        .withoutEdgeCases();
+  }
+
+  /**
+   * Returns a finding with the business {@code B1} in the {@link ExampleDivisions}. Given for
+   * FindingFacts.
+   */
+  public static Arbitrary<FindingFacts> findingFacts() {
+    return Combinators.combine(BusinessArbitraries.businesses(), EntryArbitraries.findings())
+        .as(EnterpriseSketch::findingFacts)
+        .withoutEdgeCases();
+  }
+
+  private static Arbitrary<SmallProvince> oneBusiness() {
+    return smallProvinces(Arbitraries.just(ExampleDivisions.tree()), 1, 1);
   }
 
   /**
@@ -67,11 +91,24 @@ public final class ProvinceArbitraries {
             some(EntryArbitraries.assignments()),
             some(EntryArbitraries.letters()),
             some(EntryArbitraries.visits()),
-            some(EntryArbitraries.appointments()))
+            enterprises())
         .as(
-            (tree, businesses, cadres, assignments, letters, visits, appointments) ->
+            (tree, businesses, cadres, assignments, letters, visits, besides) ->
                 new ProvinceSketch(tree, national)
-                    .build(businesses, cadres, assignments, letters, visits, appointments))
+                    .build(
+                        new Guarantees(businesses, cadres, assignments, letters, visits), besides))
+        .withoutEdgeCases();
+  }
+
+  private static Arbitrary<Enterprises> enterprises() {
+    return Combinators.combine(
+            some(EntryArbitraries.appointments()),
+            some(EnterpriseArbitraries.closures()),
+            some(EnterpriseArbitraries.dutyRecords()),
+            some(EntryArbitraries.findings()),
+            some(EnterpriseArbitraries.trainings()),
+            some(EnterpriseArbitraries.disqualifications()))
+        .as(Enterprises::new)
         .withoutEdgeCases();
   }
 

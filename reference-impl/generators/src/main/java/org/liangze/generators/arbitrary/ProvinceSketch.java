@@ -7,9 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.liangze.model.assessment.CadreFacts;
 import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.enterprise.Closure;
+import org.liangze.model.enterprise.Disqualification;
+import org.liangze.model.enterprise.DutyRecord;
 import org.liangze.model.enterprise.RoleAppointment;
+import org.liangze.model.enterprise.TrainingRecord;
 import org.liangze.model.guarantee.Cadre;
 import org.liangze.model.guarantee.CommitmentLetter;
+import org.liangze.model.guarantee.Finding;
 import org.liangze.model.guarantee.GuaranteeAssignment;
 import org.liangze.model.guarantee.SupervisionVisit;
 import org.liangze.model.jurisdiction.Jurisdiction;
@@ -31,6 +36,23 @@ final class ProvinceSketch {
    */
   record Picked<T>(T entry, int one, int other) {}
 
+  /** What was drawn of the guarantee side. */
+  record Guarantees(
+      List<Picked<FoodBusiness>> businesses,
+      List<Picked<Cadre>> cadres,
+      List<Picked<GuaranteeAssignment>> assignments,
+      List<Picked<CommitmentLetter>> letters,
+      List<Picked<SupervisionVisit>> visits) {}
+
+  /** What was drawn of the enterprise side. */
+  record Enterprises(
+      List<Picked<RoleAppointment>> appointments,
+      List<Picked<Closure>> closures,
+      List<Picked<DutyRecord>> dutyRecords,
+      List<Picked<Finding>> findings,
+      List<Picked<TrainingRecord>> trainings,
+      List<Picked<Disqualification>> disqualifications) {}
+
   private final JurisdictionTree tree;
   private final PolicyPack policy;
   private final List<FoodBusiness> businesses = new ArrayList<>();
@@ -47,26 +69,20 @@ final class ProvinceSketch {
   }
 
   /** Makes the province; once only. */
-  SmallProvince build(
-      List<Picked<FoodBusiness>> drawnBusinesses,
-      List<Picked<Cadre>> drawnCadres,
-      List<Picked<GuaranteeAssignment>> drawnAssignments,
-      List<Picked<CommitmentLetter>> drawnLetters,
-      List<Picked<SupervisionVisit>> drawnVisits,
-      List<Picked<RoleAppointment>> drawnAppointments) {
-    addBusinesses(drawnBusinesses);
-    addCadres(drawnCadres);
+  SmallProvince build(Guarantees drawn, Enterprises besides) {
+    addBusinesses(drawn.businesses());
+    addCadres(drawn.cadres());
     if (!businesses.isEmpty() && !cadres.isEmpty()) {
-      addAssignments(drawnAssignments);
+      addAssignments(drawn.assignments());
     }
     if (!cadres.isEmpty()) {
-      addLetters(drawnLetters);
+      addLetters(drawn.letters());
     }
     if (!businesses.isEmpty() && !cadres.isEmpty()) {
-      addVisits(drawnVisits);
+      addVisits(drawn.visits());
     }
     if (!businesses.isEmpty()) {
-      addAppointments(drawnAppointments);
+      entries.addAll(new EnterpriseSketch(businesses, entries).build(besides));
     }
     return new SmallProvince(tree, entries);
   }
@@ -208,20 +224,7 @@ final class ProvinceSketch {
     }
   }
 
-  private void addAppointments(List<Picked<RoleAppointment>> drawn) {
-    for (int i = 0; i < drawn.size(); i++) {
-      FoodBusiness business = pick(businesses, drawn.get(i).one());
-      entries.add(
-          RoleAppointment.builder()
-              .copyOf(drawn.get(i).entry())
-              .id("R" + (i + 1))
-              .businessId(business.getId())
-              .jurisdiction(business.getJurisdiction())
-              .build());
-    }
-  }
-
-  private static <T> T pick(List<T> from, int number) {
+  static <T> T pick(List<T> from, int number) {
     return from.get(number % from.size());
   }
 }

@@ -5,10 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.CadreFacts;
+import org.liangze.model.assessment.DutyLog;
+import org.liangze.model.assessment.FindingFacts;
 import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.enterprise.RoleAppointment;
+import org.liangze.model.enterprise.TrainingRecord;
 import org.liangze.model.guarantee.Cadre;
+import org.liangze.model.guarantee.Finding;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.ledger.EntryReference;
@@ -60,7 +67,31 @@ public final class SmallProvince {
               .cadres(guaranteeing(business))
               .visits(about(EntryKind.VISIT, business))
               .appointments(about(EntryKind.APPOINTMENT, business))
+              .closures(about(EntryKind.CLOSURE, business))
+              .dutyLog(DutyLog.of(about(EntryKind.DUTY_RECORD, business)))
+              .trainings(trainingsOfThoseAppointedAt(business))
               .build());
+    }
+    return List.copyOf(all);
+  }
+
+  private List<TrainingRecord> trainingsOfThoseAppointedAt(FoodBusiness business) {
+    Set<String> persons =
+        about(EntryKind.APPOINTMENT, business).stream()
+            .map(RoleAppointment::getPersonId)
+            .collect(Collectors.toSet());
+    return getEntries(EntryKind.TRAINING).stream()
+        .filter(training -> persons.contains(training.getPersonId()))
+        .toList();
+  }
+
+  /** Returns each finding with its business, for an indicator over findings. */
+  public List<FindingFacts> getFindingFacts() {
+    List<FindingFacts> all = new ArrayList<>();
+    for (FoodBusiness business : getEntries(EntryKind.BUSINESS)) {
+      for (Finding finding : about(EntryKind.FINDING, business)) {
+        all.add(FindingFacts.of(finding, business));
+      }
     }
     return List.copyOf(all);
   }

@@ -11,14 +11,21 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.liangze.engine.indicator.BuiltInIndicators;
 import org.liangze.generators.ExampleDivisions;
+import org.liangze.model.Text;
 import org.liangze.model.assessment.Assessment.Outcome;
 import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.BusinessIndicator;
 import org.liangze.model.assessment.CadreFacts;
+import org.liangze.model.assessment.FindingFacts;
 import org.liangze.model.assessment.Rules;
 import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.business.FoodLine;
+import org.liangze.model.calendar.DayKind;
+import org.liangze.model.calendar.DayKinds;
+import org.liangze.model.guarantee.Finding;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.jurisdiction.Tier;
+import org.liangze.model.policy.DutyParameters;
 import org.liangze.model.policy.PolicyPack;
 
 /** Nothing that matters is so seldom that a property would pass by never meeting it. */
@@ -26,7 +33,18 @@ class DistributionProperties {
 
   private static final Outcome[] KNOWN = {Outcome.NOT_REQUIRED, Outcome.MET, Outcome.MISSED};
 
-  private static final Rules RULES = Rules.of(PolicyPack.national(), ExampleDivisions.tree());
+  private static final Rules RULES = Rules.of(withTraining(), ExampleDivisions.tree());
+
+  /** The national pack asks for training of canteens alone, and late. */
+  private static PolicyPack withTraining() {
+    PolicyPack pack = PolicyPack.national();
+    for (FoodLine line : FoodLine.values()) {
+      pack =
+          pack.with(
+              DutyParameters.trainingHours(line), LocalDate.of(2022, 7, 1), 8, Text.same("ours"));
+    }
+    return pack;
+  }
 
   @Provide
   Arbitrary<LocalDate> days() {
@@ -37,7 +55,7 @@ class DistributionProperties {
   @Property(tries = 2000)
   void everyBuiltInIndicatorComesOutInEveryWay(
       @ForAll BusinessFacts business, @ForAll CadreFacts cadre, @ForAll("days") LocalDate day) {
-    for (BusinessIndicator indicator : BuiltInIndicators.overBusinesses().subList(0, 5)) {
+    for (BusinessIndicator indicator : BuiltInIndicators.overBusinesses()) {
       atLeastSometimes(
           indicator.getIndicator().getCode(),
           indicator.assess(business, RULES, day).getOutcome(),
@@ -47,6 +65,22 @@ class DistributionProperties {
         "LETTER_SIGNED",
         BuiltInIndicators.overCadres().get(0).assess(cadre, RULES, day).getOutcome(),
         (Object[]) KNOWN);
+  }
+
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  @Property(tries = 1000)
+  void aDayIsOfEveryKindInSomeCalendar(@ForAll DayKinds calendar, @ForAll("days") LocalDate day) {
+    atLeastSometimes("day", calendar.getKind(day), (Object[]) DayKind.values());
+  }
+
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  @Property(tries = 1000)
+  void aFindingIsOpenOrClosedDueOrNot(@ForAll FindingFacts facts, @ForAll("days") LocalDate day) {
+    Finding finding = facts.getFinding();
+    atLeastSometimes("closed", finding.isClosed(day), true, false);
+    atLeastSometimes("due", finding.getDue().isBefore(day), true, false);
+    atLeastSometimes(
+        "overdue", finding.getDue().isBefore(day) && !finding.isClosed(day), true, false);
   }
 
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
