@@ -70,7 +70,7 @@ class JsonBulletinWriterTest {
                 + "\"responsibility\":\"TERRITORIAL\",\"shortLabel\":{\"zh\":\"培训<合格>率\","
                 + "\"en\":\"trained & \\\"tested\\\"\"}}");
     assertThat(json.get("notCounted").toString())
-        .startsWith("[\"DATA_VERIFIED\",\"GUARANTEED\",\"OFFICER_APPOINTED\",\"DAILY_CONTROL\",")
+        .startsWith("[\"DATA_VERIFIED\",\"GUARANTEED\",")
         .doesNotContain("SUPERVISED", "TRAINED");
     assertThat(json(REGION).at("/indicators/9/responsibility").asText()).isEqualTo("ENTERPRISE");
     assertThat(json(REGION).at("/indicators/9/shortLabel/zh").asText()).isEqualTo("三人三责");

@@ -83,7 +83,7 @@ class UnknownTest {
         .containsExactly(
             "Daily control: 3 cannot be told (the calendar does not know the day: 3) and are in"
                 + " neither count; units with any have no such rate and are not ranked by it");
-    assertThat(UNKNOWN.getSummary().get(1)).isEqualTo("日管控率n/a（13/15、无法判定 3）。");
+    assertThat(UNKNOWN.getSummary().get(1)).isEqualTo("主体责任：日管控率n/a（13/15、无法判定 3）。");
   }
 
   @Test
@@ -125,7 +125,7 @@ class UnknownTest {
     assertThat(lines.get(0).toList()).last().isEqualTo("无法判定");
     assertThat(lines)
         .filteredOn(line -> line.get(2).equals("锡林郭勒盟") && !line.get(3).equals("score"))
-        .allSatisfy(line -> assertThat(line.get(13)).isEqualTo("3"));
+        .allSatisfy(line -> assertThat(line.get(14)).isEqualTo("3"));
     assertThat(lines)
         .last()
         .extracting(CSVRecord::toList)
@@ -141,6 +141,7 @@ class UnknownTest {
             "",
             "",
             "3",
+            "",
             "",
             "",
             "",
@@ -167,7 +168,7 @@ class UnknownTest {
     assertThat(Written.ofClass(Written.html(KNOWN), "p", "remark")).isEmpty();
     assertThat(Written.ofClass(Written.html(KNOWN), "small", "unknown")).isEmpty();
     assertThat(KNOWN.getNotes()).extracting(Note::getLabel).doesNotContain("无法判定");
-    assertThat(Written.csv(KNOWN)).allSatisfy(line -> assertThat(line.size()).isEqualTo(13));
+    assertThat(Written.csv(KNOWN)).allSatisfy(line -> assertThat(line.size()).isEqualTo(14));
     assertThat(Written.json(KNOWN).toString()).doesNotContain("unknown");
     assertThat(Written.xlsx(KNOWN, 2)).allSatisfy(row -> assertThat(row).hasSizeLessThan(13));
   }
