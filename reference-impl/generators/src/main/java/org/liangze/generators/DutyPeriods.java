@@ -36,7 +36,7 @@ final class DutyPeriods {
   DutyPeriods(ProvinceSpec spec, Schedule schedule) {
     this.firstDay = spec.getFirstDay();
     for (Duty duty : Duty.values()) {
-      int[] over = new int[schedule.length()];
+      int[] over = new int[Math.max(schedule.length(), schedule.today() + 1)];
       for (int day = 0; day < over.length; day++) {
         over[day] = lastOver(cycle(duty), firstDay.plusDays(day));
       }

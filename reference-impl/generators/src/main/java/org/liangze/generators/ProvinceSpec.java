@@ -56,7 +56,10 @@ public abstract class ProvinceSpec {
     return LocalDate.of(2022, 12, 31);
   }
 
-  /** Returns the campaign day (进度日): what is dated later is not there; by default the last. */
+  /**
+   * Returns the campaign day (进度日): what is dated later is not there; by default the last. It may
+   * be up to 366 days after the last, on which nothing but duties goes on.
+   */
   @Value.Default
   public LocalDate getDay() {
     return getLastDay();
@@ -142,13 +145,13 @@ public abstract class ProvinceSpec {
           getLastDay(),
           Text.of("不得早于首日 " + getFirstDay(), "must not be before the first day, " + getFirstDay()));
     }
-    if (getDay().isBefore(getFirstDay()) || getDay().isAfter(getLastDay())) {
+    if (getDay().isBefore(getFirstDay()) || getDay().isAfter(latestDay())) {
       throw InvalidValueException.of(
           "ProvinceSpec.day",
           getDay(),
           Text.of(
-              "应在 " + getFirstDay() + " 至 " + getLastDay() + " 之间",
-              "must be from " + getFirstDay() + " to " + getLastDay()));
+              "应在 " + getFirstDay() + " 至 " + latestDay() + " 之间",
+              "must be from " + getFirstDay() + " to " + latestDay()));
     }
     if (getDutyDays() < 1 || getDutyDays() > MOST_DUTY_DAYS) {
       throw InvalidValueException.of(
@@ -156,6 +159,10 @@ public abstract class ProvinceSpec {
           getDutyDays(),
           Text.of("应为 1 至 " + MOST_DUTY_DAYS, "must be from 1 to " + MOST_DUTY_DAYS));
     }
+  }
+
+  private LocalDate latestDay() {
+    return getLastDay().plusDays(MOST_DUTY_DAYS);
   }
 
   /** Builds a {@link ProvinceSpec}. */

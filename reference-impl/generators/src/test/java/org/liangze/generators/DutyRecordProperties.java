@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.enterprise.Closure;
 import org.liangze.model.enterprise.Duty;
@@ -129,31 +130,36 @@ class DutyRecordProperties {
   }
 
   @Example
-  void aYearHasARecordOfEveryPeriodOnceAllHaveBegun() {
-    ProvinceSpec year =
-        ProvinceSpec.builder()
-            .scale(Scale.EXAMPLE_PROVINCE)
-            .businesses(300)
-            .firstDay(LocalDate.of(2025, 1, 1))
-            .lastDay(LocalDate.of(2025, 12, 31))
-            .dutyDays(365)
-            .build();
+  void theYearAfterTheCampaignHasARecordOfEveryDayWeekAndMonth() {
+    GeneratedProvince province =
+        GeneratedProvince.of(
+            ProvinceSpec.ofBusinesses(1_000).withDay(LocalDate.of(2023, 12, 31)).withDutyDays(365));
+    Map<String, Closure> closures = EnterpriseBooks.closures(province);
     Map<String, Map<Duty, Long>> counts =
-        records(year).stream()
+        province
+            .dutyRecords()
             .collect(
                 Collectors.groupingBy(
                     DutyRecord::getBusinessId,
                     Collectors.groupingBy(DutyRecord::getDuty, Collectors.counting())));
 
-    assertThat(counts).hasSizeBetween(150, 180);
-    assertThat(counts.values())
-        .allSatisfy(
-            count -> {
-              assertThat(count.get(Duty.DAILY_CONTROL)).isBetween(1L, 365L);
-              assertThat(count.get(Duty.WEEKLY_INSPECTION)).isBetween(1L, 53L);
-              assertThat(count.get(Duty.MONTHLY_DISPATCH)).isBetween(1L, 12L);
-            });
-    assertThat(counts.values()).anyMatch(count -> count.get(Duty.DAILY_CONTROL) > 200);
+    assertThat(closures).isNotEmpty();
+    assertThat(counts).hasSize((int) province.businesses().filter(Books::owesDuties).count());
+    counts.forEach(
+        (business, count) ->
+            assertThat(count)
+                .isEqualTo(
+                    Map.of(
+                        Duty.DAILY_CONTROL, daysOpenIn2023(closures.get(business)),
+                        Duty.WEEKLY_INSPECTION, 53L,
+                        Duty.MONTHLY_DISPATCH, 12L)));
+  }
+
+  private static long daysOpenIn2023(@Nullable Closure closure) {
+    return LocalDate.of(2023, 1, 1)
+        .datesUntil(LocalDate.of(2024, 1, 1))
+        .filter(day -> closure == null || !closure.covers(day))
+        .count();
   }
 
   private static List<DutyRecord> records(ProvinceSpec spec) {

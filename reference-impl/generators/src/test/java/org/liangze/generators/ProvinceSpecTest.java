@@ -24,10 +24,12 @@ class ProvinceSpecTest {
 
   @Test
   void aDayOutsideTheCampaignIsRefused() {
-    assertThatThrownBy(() -> ProvinceSpec.county().withDay(LocalDate.of(2023, 1, 1)))
+    assertThatThrownBy(() -> ProvinceSpec.county().withDay(LocalDate.of(2022, 10, 9)))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("ProvinceSpec.day is 2023-01-01")
-        .hasMessageContaining("from 2022-10-10 to 2022-12-31");
+        .hasMessageContaining("ProvinceSpec.day is 2022-10-09")
+        .hasMessageContaining("from 2022-10-10 to 2024-01-01");
+    assertThatThrownBy(() -> ProvinceSpec.county().withDay(LocalDate.of(2024, 1, 2)))
+        .isInstanceOf(InvalidValueException.class);
   }
 
   @Test

@@ -75,7 +75,11 @@ class DistributionProperties {
 
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   @Property(tries = 1000)
-  void aFindingIsOpenOrClosedDueOrNot(@ForAll FindingFacts facts, @ForAll("days") LocalDate day) {
+  void aFindingIsPutRightOrNotDueOrNot(@ForAll FindingFacts facts, @ForAll("days") LocalDate day) {
+    atLeastSometimes(
+        "RECTIFIED",
+        BuiltInIndicators.overFindings().get(0).assess(facts, RULES, day).getOutcome(),
+        (Object[]) KNOWN);
     Finding finding = facts.getFinding();
     atLeastSometimes("closed", finding.isClosed(day), true, false);
     atLeastSometimes("due", finding.getDue().isBefore(day), true, false);

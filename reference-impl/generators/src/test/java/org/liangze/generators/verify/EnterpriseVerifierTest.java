@@ -128,45 +128,25 @@ class EnterpriseVerifierTest {
             "\nMaybe no calendar is given that covers the day; give one by .withCalendar(...).");
   }
 
-  /** Overdue the day after a finding is due. */
-  private static final class OnTime implements FindingIndicator {
-
-    @Override
-    public Indicator getIndicator() {
-      return Indicator.of("ON_TIME", Text.of("按期整改", "put right on time"));
-    }
-
-    @Override
-    public Assessment assess(FindingFacts facts, Rules rules, LocalDate on) {
-      LocalDate due = facts.getFinding().getDue();
-      if (!on.isAfter(due)) {
-        return Assessment.notRequired(Reason.NOT_DUE_YET, due);
-      }
-      return facts.getFinding().isClosed(on)
-          ? Assessment.met(LocalDate.MAX)
-          : Assessment.missed(Reason.FINDING_OVERDUE, LocalDate.MAX);
-    }
-  }
-
   @Test
   void anIndicatorOverFindingsJudgesTheOneThatIsGivenWithItsBusiness() {
-    IndicatorVerifier onTime = verifyThat(new OnTime());
+    IndicatorVerifier rectified = verifyThat(BuiltIn.rectified());
     LedgerEntry[] open = {finding("B1"), business("B1"), visit("B1", "C1", "2022-11-20")};
 
-    onTime
+    rectified
         .on(day("2022-12-05"))
         .given(open)
         .isNotRequiredBecause(Reason.NOT_DUE_YET)
         .holdsThrough(day("2022-12-05"));
-    onTime.on(day("2022-12-06")).given(open).isMissedBecause(Reason.FINDING_OVERDUE);
-    assertThatThrownBy(() -> onTime.on(day("2022-12-06")).given(open).isMet())
+    rectified.on(day("2022-12-06")).given(open).isMissedBecause(Reason.FINDING_OVERDUE);
+    assertThatThrownBy(() -> rectified.on(day("2022-12-06")).given(open).isMet())
         .message()
         .contains("given:\n    Finding{id=F1", "looked at by an indicator over one finding:\n");
-    assertThatThrownBy(() -> onTime.on(day("2022-12-06")).given(business("B1")))
+    assertThatThrownBy(() -> rectified.on(day("2022-12-06")).given(business("B1")))
         .hasMessageContaining("exactly one finding");
-    assertThatThrownBy(() -> onTime.on(day("2022-12-06")).given(finding("B1")))
+    assertThatThrownBy(() -> rectified.on(day("2022-12-06")).given(finding("B1")))
         .hasMessageContaining("exactly one food business");
-    assertThatThrownBy(() -> onTime.on(day("2022-12-06")).given(finding("B2"), business("B1")))
+    assertThatThrownBy(() -> rectified.on(day("2022-12-06")).given(finding("B2"), business("B1")))
         .hasMessageContaining("finding F1: is not about business B1");
   }
 
