@@ -9,8 +9,14 @@ final class Pace {
 
   private static final Phase[] PHASES = Phase.values();
 
+  /** From VERIFICATION to PRINCIPAL. */
+  private static final int FIRST_PHASES = 7;
+
   /** Far more than there are phases, so that one more of them moves no other. */
   private static final int ROOM_FOR_PHASES = 64;
+
+  /** Beyond the numbers of all places. */
+  private static final long LATER_PHASES = 1L << 40;
 
   private static final int UNIT_BITS = 20;
   private static final long UNIT = 1L << UNIT_BITS;
@@ -28,8 +34,8 @@ final class Pace {
     this.days = days;
     int zeal = 150 + dice.below(900, Draw.CITY_SPEED, city);
     for (int phase = 0; phase < PHASES.length; phase++) {
-      long ofCity = (long) city * ROOM_FOR_PHASES + phase;
-      long ofCounty = (long) county * ROOM_FOR_PHASES + phase;
+      long ofCity = number(city, phase);
+      long ofCounty = number(county, phase);
       bends[phase] =
           zeal
               + dice.below(400, Draw.CITY_SPEED, ~ofCity)
@@ -39,6 +45,15 @@ final class Pace {
               - dice.below(150, Draw.CITY_FINISH, ofCity)
               - dice.below(50, Draw.COUNTY_FINISH, ofCounty);
     }
+  }
+
+  /**
+   * Phases that came later leave the draws of the first ones, and so their figures, as they were.
+   */
+  private static long number(long place, int phase) {
+    return phase < FIRST_PHASES
+        ? place * FIRST_PHASES + phase
+        : LATER_PHASES + place * ROOM_FOR_PHASES + phase;
   }
 
   /**

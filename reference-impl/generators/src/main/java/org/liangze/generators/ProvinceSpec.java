@@ -22,6 +22,7 @@ public abstract class ProvinceSpec {
   private static final int FILINGS_PER_2252_BUSINESSES = 813;
 
   private static final int MOST_DUTY_DAYS = 366;
+  private static final int MOST_DAYS_AFTER = 365;
 
   ProvinceSpec() {}
 
@@ -58,7 +59,7 @@ public abstract class ProvinceSpec {
 
   /**
    * Returns the campaign day (进度日): what is dated later is not there; by default the last. It may
-   * be up to 366 days after the last, on which nothing but duties goes on.
+   * be up to 365 days after the last, on which nothing but duties goes on.
    */
   @Value.Default
   public LocalDate getDay() {
@@ -162,7 +163,7 @@ public abstract class ProvinceSpec {
   }
 
   private LocalDate latestDay() {
-    return getLastDay().plusDays(MOST_DUTY_DAYS);
+    return getLastDay().plusDays(MOST_DAYS_AFTER);
   }
 
   /** Builds a {@link ProvinceSpec}. */

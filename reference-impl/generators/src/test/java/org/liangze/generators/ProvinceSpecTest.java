@@ -27,8 +27,8 @@ class ProvinceSpecTest {
     assertThatThrownBy(() -> ProvinceSpec.county().withDay(LocalDate.of(2022, 10, 9)))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("ProvinceSpec.day is 2022-10-09")
-        .hasMessageContaining("from 2022-10-10 to 2024-01-01");
-    assertThatThrownBy(() -> ProvinceSpec.county().withDay(LocalDate.of(2024, 1, 2)))
+        .hasMessageContaining("from 2022-10-10 to 2023-12-31");
+    assertThatThrownBy(() -> ProvinceSpec.county().withDay(LocalDate.of(2024, 1, 1)))
         .isInstanceOf(InvalidValueException.class);
   }
 
