@@ -48,7 +48,9 @@ public enum Violation implements ErrorCode {
   /** Neither problems nor a zero-risk report, or both. */
   PROBLEMS_OR_ZERO_RISK("LZ-RULE-021", "须列明问题或作零风险报告，二者择一", "problems or zero risk"),
   /** The cadre guarantees as many businesses as the policy allows already. */
-  CADRE_AT_CAP("LZ-RULE-022", "超出包保干部包保上限", "beyond the cap of the cadre");
+  CADRE_AT_CAP("LZ-RULE-022", "超出包保干部包保上限", "beyond the cap of the cadre"),
+  /** The person answered for a revoked licence, and may hold no role yet. */
+  PERSON_BARRED("LZ-RULE-023", "人员在禁业期内", "the person is barred");
 
   private final String code;
   private final Text title;

@@ -3,7 +3,9 @@ package org.liangze.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liangze.api.PageRequest;
@@ -19,6 +21,7 @@ import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.ledger.EntryReference;
 import org.liangze.model.ledger.LedgerEntry;
+import org.liangze.spi.store.EntryOrder;
 import org.liangze.spi.store.LedgerStore;
 import org.liangze.spi.store.Page;
 import org.liangze.spi.store.Query;
@@ -62,6 +65,26 @@ final class Books {
     List<Recorded<T>> records = new ArrayList<>(page.getEntries().size());
     page.getEntries().forEach(stored -> records.add(recorded(stored)));
     return RecordPage.of(records, page.getNext());
+  }
+
+  /** Returns the next of some entries that are known by their identifiers. */
+  <T extends LedgerEntry> RecordPage<T> page(
+      EntryKind<T> kind, Stream<String> ids, PageRequest request, Scope scope) {
+    NavigableSet<String> sorted = new TreeSet<>(EntryOrder.BY_ID);
+    ids.forEach(sorted::add);
+    if (request.getAfter().isPresent()) {
+      sorted = sorted.tailSet(request.getAfter().get(), false);
+    }
+    List<Recorded<T>> records = new ArrayList<>();
+    for (String id : sorted) {
+      Optional<Recorded<T>> found = find(kind, id, scope);
+      if (found.isPresent() && records.size() == request.getLimit()) {
+        return RecordPage.of(
+            records, Optional.of(records.get(records.size() - 1).getEntry().getId()));
+      }
+      found.ifPresent(records::add);
+    }
+    return RecordPage.of(records, Optional.empty());
   }
 
   /** Returns all entries within a scope that name another; few, as they are about one subject. */

@@ -1,42 +1,48 @@
 package org.liangze.engine;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liangze.api.LicenceRevoked;
 import org.liangze.api.PageRequest;
 import org.liangze.api.Receipt;
 import org.liangze.api.RecordPage;
 import org.liangze.api.RoleAppointing;
 import org.liangze.api.Roles;
+import org.liangze.api.TrainingGiven;
 import org.liangze.api.error.OutOfScopeException;
-import org.liangze.api.error.Violation;
-import org.liangze.engine.indicator.DirectorRule;
-import org.liangze.model.Text;
+import org.liangze.engine.book.FollowedBook;
 import org.liangze.model.access.Actor;
 import org.liangze.model.access.Scope;
+import org.liangze.model.assessment.Rules;
 import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.enterprise.Disqualification;
 import org.liangze.model.enterprise.RoleAppointment;
+import org.liangze.model.enterprise.TrainingRecord;
 import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.ledger.EntryReference;
 import org.liangze.model.ledger.LedgerEntry;
-import org.liangze.model.policy.PolicyPack;
 import org.liangze.spi.store.Stored;
 import org.liangze.spi.store.Write;
 
-/** Appoints and dismisses by the rules of the mechanism. */
+/** Appoints, replaces and dismisses by the rules of the mechanism. */
 final class DefaultRoles implements Roles {
 
   private final Books books;
   private final Operations operations;
-  private final PolicyPack policy;
+  private final Rules rules;
+  private final PersonRecords persons;
 
-  DefaultRoles(Books books, Operations operations, PolicyPack policy) {
+  DefaultRoles(Books books, Operations operations, Rules rules, FollowedBook book) {
     this.books = books;
     this.operations = operations;
-    this.policy = policy;
+    this.rules = rules;
+    this.persons = new PersonRecords(books, operations, book);
   }
 
   @Override
@@ -52,91 +58,24 @@ final class DefaultRoles implements Roles {
     FoodBusiness business =
         books.requireInScope(EntryKind.BUSINESS, appointing.getBusinessId(), actor).getEntry();
     long revision = books.getRevision();
-    List<Stored<RoleAppointment>> all =
-        books.naming(EntryKind.APPOINTMENT, EntryReference.to(business), revision);
+    List<Stored<RoleAppointment>> all = appointmentsAt(business.getId(), revision);
     Violations violations = new Violations();
-    addIfHeld(violations, held(all, appointing), business, appointing, actor);
+    RoleObjections objections = new RoleObjections(violations, rules.getPolicy());
+    objections.addIfHeld(all.stream().map(Stored::getEntry), business, appointing, actor);
+    addIfBarred(objections, appointing, actor);
     violations.refuseIfAny();
     return Collections.singletonList(
         Write.create(appointment(business, appointing, all, revision)));
   }
 
-  /** Returns the appointments in the role on days of the new one. */
-  private static List<RoleAppointment> held(
-      List<Stored<RoleAppointment>> all, RoleAppointing appointing) {
-    return all.stream()
-        .map(Stored::getEntry)
-        .filter(other -> other.getRole() == appointing.getRole())
-        .filter(
-            other ->
-                Spans.overlap(
-                    appointing.getFrom(), Optional.empty(), other.getFrom(), other.getEnd()))
-        .collect(Collectors.toList());
+  private List<Stored<RoleAppointment>> appointmentsAt(String businessId, long revision) {
+    return books.naming(
+        EntryKind.APPOINTMENT, EntryReference.of(EntryKind.BUSINESS, businessId), revision);
   }
 
-  private void addIfHeld(
-      Violations violations,
-      List<RoleAppointment> held,
-      FoodBusiness business,
-      RoleAppointing appointing,
-      Actor actor) {
-    PeakLoad load = new PeakLoad(appointing.getFrom(), Optional.empty());
-    held.forEach(other -> load.add(other.getFrom(), other.getEnd()));
-    boolean full = load.most() >= most(business, appointing);
-    for (RoleAppointment other : held) {
-      if (full || other.getPersonId().equals(appointing.getPersonId())) {
-        violations.add(Violation.ROLE_HELD, describe(other, actor));
-      }
-    }
-  }
-
-  /** There may be any number of officers, one principal, and as many directors as are asked. */
-  private int most(FoodBusiness business, RoleAppointing appointing) {
-    switch (appointing.getRole()) {
-      case OFFICER:
-        return Integer.MAX_VALUE;
-      case DIRECTOR:
-        return DirectorRule.most(business, policy, appointing.getFrom());
-      default:
-        return 1;
-    }
-  }
-
-  /** An appointment in the books of another jurisdiction shows nothing but that it is there. */
-  private static Text describe(RoleAppointment held, Actor actor) {
-    Text role = held.getRole().getLabel();
-    if (!actor.getScope().contains(held.getJurisdiction())) {
-      return Text.of(
-          "食品经营主体 " + held.getBusinessId() + " 在此期间已有" + role.getChinese(),
-          "food business "
-              + held.getBusinessId()
-              + " has a "
-              + role.getEnglish()
-              + " on those days already");
-    }
-    Text span = Spans.describe(held.getFrom(), held.getEnd());
-    return Text.of(
-        "食品经营主体 "
-            + held.getBusinessId()
-            + " 的"
-            + role.getChinese()
-            + "已由 "
-            + held.getPersonId()
-            + " 担任（"
-            + span.getChinese()
-            + "，任命 "
-            + held.getId()
-            + "）",
-        held.getPersonId()
-            + " is "
-            + role.getEnglish()
-            + " of food business "
-            + held.getBusinessId()
-            + " "
-            + span.getEnglish()
-            + " (appointment "
-            + held.getId()
-            + ")");
+  private void addIfBarred(RoleObjections objections, RoleAppointing appointing, Actor actor) {
+    List<Disqualification> bars = persons.disqualificationsOf(appointing.getPersonId());
+    objections.addIfBarred(appointing, bars, actor);
   }
 
   private RoleAppointment appointment(
@@ -179,6 +118,53 @@ final class DefaultRoles implements Roles {
   }
 
   @Override
+  public Receipt replace(
+      Actor actor, String operationId, String appointmentId, RoleAppointing successor) {
+    return operations.once(
+        actor,
+        operationId,
+        written ->
+            written.size() == 2
+                && isEnded(written.get(0), appointmentId, successor.getFrom())
+                && isOf(successor, written.get(1)),
+        () -> planReplacement(actor, appointmentId, successor));
+  }
+
+  private List<Write> planReplacement(Actor actor, String appointmentId, RoleAppointing successor) {
+    Stored<RoleAppointment> replaced = books.require(EntryKind.APPOINTMENT, appointmentId);
+    FoodBusiness business = requireCharge(replaced.getEntry(), actor);
+    long revision = books.getRevision();
+    List<Stored<RoleAppointment>> all = appointmentsAt(business.getId(), revision);
+    Violations violations = new Violations();
+    RoleObjections objections = new RoleObjections(violations, rules.getPolicy());
+    objections.addIfNoSuccessor(replaced.getEntry(), successor, actor);
+    objections.addIfNotToBeEnded(replaced.getEntry(), successor.getFrom());
+    Stream<RoleAppointment> others =
+        all.stream().map(Stored::getEntry).filter(other -> !other.getId().equals(appointmentId));
+    objections.addIfHeld(others, business, successor, actor);
+    addIfBarred(objections, successor, actor);
+    violations.refuseIfAny();
+    return Arrays.asList(
+        ended(replaced, successor.getFrom()),
+        Write.create(appointment(business, successor, all, revision)));
+  }
+
+  /** The business may have moved since: whoever is in charge of it now may end appointments. */
+  private FoodBusiness requireCharge(RoleAppointment appointment, Actor actor) {
+    FoodBusiness business =
+        books.require(EntryKind.BUSINESS, appointment.getBusinessId()).getEntry();
+    if (!actor.getScope().contains(business.getJurisdiction())) {
+      throw new OutOfScopeException(EntryReference.to(appointment));
+    }
+    return business;
+  }
+
+  private static Write ended(Stored<RoleAppointment> stored, LocalDate end) {
+    return Write.replace(
+        RoleAppointment.builder().copyOf(stored.getEntry()).end(end).build(), stored.getRevision());
+  }
+
+  @Override
   public Receipt dismiss(Actor actor, String operationId, String appointmentId, LocalDate end) {
     return operations.once(
         actor,
@@ -189,38 +175,11 @@ final class DefaultRoles implements Roles {
 
   private List<Write> planDismissal(Actor actor, String appointmentId, LocalDate end) {
     Stored<RoleAppointment> stored = books.require(EntryKind.APPOINTMENT, appointmentId);
-    RoleAppointment appointment = stored.getEntry();
-    // The business may have moved since: whoever is in charge of it now may dismiss.
-    FoodBusiness business =
-        books.require(EntryKind.BUSINESS, appointment.getBusinessId()).getEntry();
-    if (!actor.getScope().contains(business.getJurisdiction())) {
-      throw new OutOfScopeException(EntryReference.to(appointment));
-    }
+    requireCharge(stored.getEntry(), actor);
     Violations violations = new Violations();
-    if (!end.isAfter(appointment.getFrom())) {
-      violations.add(
-          Violation.EMPTY_SPAN,
-          Text.of(
-              "任命 " + appointmentId + " 自 " + appointment.getFrom() + " 起，终止日期 " + end + " 应晚于该日",
-              "appointment "
-                  + appointmentId
-                  + " begins on "
-                  + appointment.getFrom()
-                  + ", the end, "
-                  + end
-                  + ", must come after it"));
-    }
-    if (appointment.getEnd().isPresent() && !appointment.getEnd().get().isAfter(end)) {
-      violations.add(
-          Violation.ALREADY_ENDED,
-          Text.of(
-              "任命 " + appointmentId + " 已于 " + appointment.getEnd().get() + " 终止",
-              "appointment " + appointmentId + " ended on " + appointment.getEnd().get()));
-    }
+    new RoleObjections(violations, rules.getPolicy()).addIfNotToBeEnded(stored.getEntry(), end);
     violations.refuseIfAny();
-    return Collections.singletonList(
-        Write.replace(
-            RoleAppointment.builder().copyOf(appointment).end(end).build(), stored.getRevision()));
+    return Collections.singletonList(ended(stored, end));
   }
 
   private static boolean isEnded(LedgerEntry entry, String appointmentId, LocalDate end) {
@@ -230,8 +189,51 @@ final class DefaultRoles implements Roles {
   }
 
   @Override
+  public Receipt train(Actor actor, String operationId, TrainingGiven training) {
+    return persons.train(actor, operationId, training);
+  }
+
+  @Override
+  public Receipt disqualify(Actor actor, String operationId, LicenceRevoked revoked) {
+    return persons.disqualify(actor, operationId, revoked);
+  }
+
+  @Override
   public RecordPage<RoleAppointment> ofBusiness(String businessId, PageRequest page, Scope scope) {
-    return books.page(
-        EntryKind.APPOINTMENT, EntryReference.of(EntryKind.BUSINESS, businessId), page, scope);
+    return naming(EntryKind.APPOINTMENT, businessId, page, scope);
+  }
+
+  @Override
+  public RecordPage<RoleAppointment> ofPerson(String personId, PageRequest page, Scope scope) {
+    return persons.appointments(personId, page, scope);
+  }
+
+  @Override
+  public RecordPage<TrainingRecord> trainingsOfBusiness(
+      String businessId, PageRequest page, Scope scope) {
+    return naming(EntryKind.TRAINING, businessId, page, scope);
+  }
+
+  @Override
+  public RecordPage<TrainingRecord> trainingsOfPerson(
+      String personId, PageRequest page, Scope scope) {
+    return persons.trainings(personId, page, scope);
+  }
+
+  @Override
+  public RecordPage<Disqualification> disqualificationsOfBusiness(
+      String businessId, PageRequest page, Scope scope) {
+    return naming(EntryKind.DISQUALIFICATION, businessId, page, scope);
+  }
+
+  @Override
+  public RecordPage<Disqualification> disqualificationsOfPerson(
+      String personId, PageRequest page, Scope scope) {
+    return persons.disqualifications(personId, page, scope);
+  }
+
+  private <T extends LedgerEntry> RecordPage<T> naming(
+      EntryKind<T> kind, String businessId, PageRequest page, Scope scope) {
+    return books.page(kind, EntryReference.of(EntryKind.BUSINESS, businessId), page, scope);
   }
 }

@@ -75,7 +75,7 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
     this.guarantees = new DefaultGuarantees(books, operations, rules, book);
     this.letters = new DefaultLetters(books, operations);
     this.supervision = new DefaultSupervision(books, operations);
-    this.roles = new DefaultRoles(books, operations, rules.getPolicy());
+    this.roles = new DefaultRoles(books, operations, rules, book);
     this.duties = new DefaultDuties(books, operations, book, rules);
     this.dispatch =
         new DailyDispatches(

@@ -114,6 +114,31 @@ class ConcurrentCallsTest {
   }
 
   @Test
+  void ofTwoReplacementsThatSawTheSameStateTheSecondIsAConflict() {
+    desk.with(SmallProvince.appointment("R0", "B0", Role.DIRECTOR).from(day("2022-10-01")).build());
+
+    assertConflict(
+        meddled()
+            .beforeCommit(() -> desk.liangze.roles().replace(REGION, "do-2", "R0", director(2))),
+        l -> l.roles().replace(REGION, "do-1", "R0", director(1)));
+
+    assertThat(desk.all(EntryKind.APPOINTMENT)).hasSize(2);
+  }
+
+  @Test
+  void aDismissalThatComesInBetweenMakesAReplacementAConflict() {
+    desk.with(SmallProvince.appointment("R0", "B0", Role.DIRECTOR).from(day("2022-10-01")).build());
+
+    assertConflict(
+        meddled()
+            .beforeCommit(
+                () -> desk.liangze.roles().dismiss(REGION, "do-2", "R0", day("2022-10-15"))),
+        l -> l.roles().replace(REGION, "do-1", "R0", director(1)));
+
+    assertThat(desk.all(EntryKind.APPOINTMENT)).hasSize(1);
+  }
+
+  @Test
   void ofATransferAndAReleaseThatSawTheSameStateTheSecondIsAConflict() {
     desk.with(assignment("A0", "B0", "C0").build());
 

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.liangze.api.LetterSigning;
+import org.liangze.api.LicenceRevoked;
 import org.liangze.api.Receipt;
 import org.liangze.api.RoleAppointing;
+import org.liangze.api.TrainingGiven;
 import org.liangze.api.TwoResponsibilities;
 import org.liangze.api.VisitRecord;
 import org.liangze.api.duty.ClosureDeclaring;
@@ -84,6 +86,18 @@ class RepetitionTest {
     calls.put("appoint", (l, a, o) -> l.roles().appoint(a, o, appointing().build()));
     calls.put(
         "appoint P2", (l, a, o) -> l.roles().appoint(a, o, appointing().personId("P2").build()));
+    calls.put("replace", (l, a, o) -> l.roles().replace(a, o, "R0", successor().build()));
+    calls.put(
+        "replace by P3",
+        (l, a, o) -> l.roles().replace(a, o, "R0", successor().personId("P3").build()));
+    calls.put(
+        "replace later",
+        (l, a, o) -> l.roles().replace(a, o, "R0", successor().from(day("2022-11-16")).build()));
+    calls.put("train", (l, a, o) -> l.roles().train(a, o, training().build()));
+    calls.put("train P2", (l, a, o) -> l.roles().train(a, o, training().personId("P2").build()));
+    calls.put("disqualify", (l, a, o) -> l.roles().disqualify(a, o, revoked().build()));
+    calls.put(
+        "disqualify P2", (l, a, o) -> l.roles().disqualify(a, o, revoked().personId("P2").build()));
     calls.put("dismiss", (l, a, o) -> l.roles().dismiss(a, o, "R0", day("2022-11-15")));
     calls.put("dismiss later", (l, a, o) -> l.roles().dismiss(a, o, "R0", day("2022-11-16")));
     calls.put("duty", (l, a, o) -> l.duties().record(a, o, daily().build()));
@@ -143,6 +157,31 @@ class RepetitionTest {
         .personId("P1")
         .personName("王小明")
         .from(day("2022-11-01"));
+  }
+
+  private static RoleAppointing.Builder successor() {
+    return RoleAppointing.builder()
+        .businessId("B0")
+        .role(Role.OFFICER)
+        .personId("P2")
+        .from(day("2022-11-15"));
+  }
+
+  private static TrainingGiven.Builder training() {
+    return TrainingGiven.builder()
+        .personId("P1")
+        .businessId("B0")
+        .completedOn(day("2022-11-01"))
+        .duration(Duration.ofHours(8))
+        .topic("过敏原");
+  }
+
+  private static LicenceRevoked.Builder revoked() {
+    return LicenceRevoked.builder()
+        .personId("P1")
+        .businessId("B0")
+        .post("法定代表人")
+        .revokedOn(day("2022-11-01"));
   }
 
   private static Desk desk() {

@@ -73,6 +73,31 @@ class RolesTest {
   }
 
   @Test
+  void theAppointmentsOfAPersonAreReadAcrossShopsWithinTheScope() {
+    desk.with(
+        business("B2").jurisdiction(code("152531100")).build(),
+        appointment("R2", "B2", Role.OFFICER)
+            .personId("P1")
+            .jurisdiction(code("152531100"))
+            .build(),
+        appointment("R3", "B1", Role.OFFICER).personId("P1").end(day("2022-11-15")).build(),
+        appointment("R4", "B1", Role.OFFICER).personId("P2").build());
+    roles.appoint(REGION, "do-1", appointing("B0", Role.OFFICER, "P1"));
+
+    assertThat(entries(roles.ofPerson("P1", PAGE, REGION.getScope())))
+        .extracting(RoleAppointment::getId)
+        .containsExactly("B0.officer-1", "R2", "R3");
+    assertThat(entries(roles.ofPerson("P1", PAGE, XINCHENG.getScope())))
+        .extracting(RoleAppointment::getId)
+        .containsExactly("B0.officer-1", "R3");
+    assertThat(entries(roles.ofPerson("P9", PAGE, REGION.getScope()))).isEmpty();
+
+    roles.dismiss(REGION, "do-2", "R2", day("2022-12-01"));
+    assertThat(entries(roles.ofPerson("P1", PAGE, REGION.getScope())).get(1).getEnd())
+        .contains(day("2022-12-01"));
+  }
+
+  @Test
   void principalAndDirectorMayBeTheSamePerson() {
     roles.appoint(REGION, "do-1", appointing("B0", Role.PRINCIPAL, "P1"));
 

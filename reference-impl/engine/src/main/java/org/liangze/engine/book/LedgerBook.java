@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.liangze.model.assessment.DutyLog;
 import org.liangze.model.assessment.FindingFacts;
 import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.enterprise.Closure;
+import org.liangze.model.enterprise.Disqualification;
 import org.liangze.model.enterprise.DutyRecord;
 import org.liangze.model.enterprise.RoleAppointment;
 import org.liangze.model.enterprise.TrainingRecord;
@@ -56,6 +58,9 @@ public final class LedgerBook {
 
   /** By person, because the hours count wherever the person holds a role. */
   private final Map<String, List<TrainingRecord>> trainings = new HashMap<>();
+
+  /** By person, because they hold everywhere; there are few. */
+  private final Map<String, List<Disqualification>> disqualifications = new HashMap<>();
 
   /** Businesses where a person was ever appointed; null until somebody asks for a person. */
   private @Nullable Map<String, Set<String>> workplaces;
@@ -160,6 +165,10 @@ public final class LedgerBook {
       TrainingRecord training = (TrainingRecord) entry;
       List<TrainingRecord> own = trainingsOf(training.getPersonId());
       trainings.put(training.getPersonId(), changed(own, training, there));
+    } else if (entry instanceof Disqualification) {
+      Disqualification bar = (Disqualification) entry;
+      List<Disqualification> own = disqualificationsOf(bar.getPersonId());
+      disqualifications.put(bar.getPersonId(), changed(own, bar, there));
     } else if (entry instanceof CommitmentLetter) {
       CommitmentLetter letter = (CommitmentLetter) entry;
       CadreFile file = cadre(letter.getCadreId());
@@ -210,8 +219,14 @@ public final class LedgerBook {
     return cadres.computeIfAbsent(id, none -> new CadreFile());
   }
 
-  private List<TrainingRecord> trainingsOf(String personId) {
+  /** Returns the trainings of a person, wherever recorded, in the order of recording. */
+  public List<TrainingRecord> trainingsOf(String personId) {
     return trainings.getOrDefault(personId, Collections.emptyList());
+  }
+
+  /** Returns the bars of a person, wherever recorded, in the order of recording. */
+  public List<Disqualification> disqualificationsOf(String personId) {
+    return disqualifications.getOrDefault(personId, Collections.emptyList());
   }
 
   private static void addWorkplace(Map<String, Set<String>> all, RoleAppointment appointment) {
@@ -239,10 +254,34 @@ public final class LedgerBook {
         .getOrDefault(personId, Collections.emptySet());
   }
 
+  /**
+   * Returns the appointments of a person, wherever they are, past ones too, in no particular order;
+   * may be asked where {@link #workplacesOf} may.
+   */
+  public List<RoleAppointment> appointmentsOf(String personId) {
+    List<RoleAppointment> appointments = new ArrayList<>();
+    for (String id : workplacesOf(personId)) {
+      for (RoleAppointment appointment : businesses.get(id).appointments) {
+        if (appointment.getPersonId().equals(personId)) {
+          appointments.add(appointment);
+        }
+      }
+    }
+    return appointments;
+  }
+
   /** Gives the facts about each business, in no particular order. */
   public void forEachBusiness(Consumer<BusinessFacts> consumer) {
+    forEachBusiness(business -> true, consumer);
+  }
+
+  /**
+   * Gives the facts about each business that is wanted, in no particular order; about the others,
+   * none are put together.
+   */
+  public void forEachBusiness(Predicate<FoodBusiness> wanted, Consumer<BusinessFacts> consumer) {
     for (BusinessFile file : businesses.values()) {
-      if (file.business != null) {
+      if (file.business != null && wanted.test(file.business)) {
         consumer.accept(facts(file.business, file));
       }
     }
