@@ -50,7 +50,13 @@ public enum Violation implements ErrorCode {
   /** The cadre guarantees as many businesses as the policy allows already. */
   CADRE_AT_CAP("LZ-RULE-022", "超出包保干部包保上限", "beyond the cap of the cadre"),
   /** The person answered for a revoked licence, and may hold no role yet. */
-  PERSON_BARRED("LZ-RULE-023", "人员在禁业期内", "the person is barred");
+  PERSON_BARRED("LZ-RULE-023", "人员在禁业期内", "the person is barred"),
+  /** The finding was struck off before. */
+  ALREADY_STRUCK_OFF("LZ-RULE-024", "问题已销号", "struck off before"),
+  /** The finding was handed over to the regulator before. */
+  ALREADY_HANDED_OVER("LZ-RULE-025", "问题已移交", "handed over before"),
+  /** The day comes before that on which it was found. */
+  BEFORE_FOUND("LZ-RULE-026", "日期早于发现日期", "before it was found");
 
   private final String code;
   private final Text title;

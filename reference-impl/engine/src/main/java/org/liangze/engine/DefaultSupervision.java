@@ -13,11 +13,16 @@ import org.liangze.api.RecordPage;
 import org.liangze.api.Supervision;
 import org.liangze.api.VisitRecord;
 import org.liangze.api.error.Violation;
+import org.liangze.api.finding.FindingReport;
+import org.liangze.api.finding.OpenFindings;
+import org.liangze.engine.book.FollowedBook;
 import org.liangze.model.Text;
 import org.liangze.model.access.Actor;
 import org.liangze.model.access.Scope;
 import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.guarantee.Cadre;
+import org.liangze.model.guarantee.Finding;
+import org.liangze.model.guarantee.Rectification;
 import org.liangze.model.guarantee.SupervisionVisit;
 import org.liangze.model.jurisdiction.Jurisdiction;
 import org.liangze.model.jurisdiction.JurisdictionCode;
@@ -27,15 +32,17 @@ import org.liangze.model.ledger.EntryReference;
 import org.liangze.model.ledger.LedgerEntry;
 import org.liangze.spi.store.Write;
 
-/** Records visits by the rules of the mechanism. */
+/** Records visits and what becomes of their findings by the rules of the mechanism. */
 final class DefaultSupervision implements Supervision {
 
   private final Books books;
   private final Operations operations;
+  private final Findings findings;
 
-  DefaultSupervision(Books books, Operations operations) {
+  DefaultSupervision(Books books, Operations operations, FollowedBook book) {
     this.books = books;
     this.operations = operations;
+    this.findings = new Findings(books, operations, book);
   }
 
   @Override
@@ -133,5 +140,32 @@ final class DefaultSupervision implements Supervision {
   @Override
   public RecordPage<SupervisionVisit> ofCadre(String cadreId, PageRequest page, Scope scope) {
     return books.page(EntryKind.VISIT, EntryReference.of(EntryKind.CADRE, cadreId), page, scope);
+  }
+
+  @Override
+  public Receipt report(Actor actor, String operationId, FindingReport report) {
+    return findings.report(actor, operationId, report);
+  }
+
+  @Override
+  public Receipt handOver(Actor actor, String operationId, String findingId, LocalDate on) {
+    return findings.handOver(actor, operationId, findingId, on);
+  }
+
+  @Override
+  public Receipt rectify(
+      Actor actor, String operationId, String findingId, Rectification rectification) {
+    return findings.rectify(actor, operationId, findingId, rectification);
+  }
+
+  @Override
+  public RecordPage<Finding> findings(String businessId, PageRequest page, Scope scope) {
+    return books.page(
+        EntryKind.FINDING, EntryReference.of(EntryKind.BUSINESS, businessId), page, scope);
+  }
+
+  @Override
+  public OpenFindings openFindings(Scope scope, LocalDate date, PageRequest page) {
+    return findings.open(scope, date, page);
   }
 }

@@ -74,7 +74,7 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
             Intake.BATCH_SIZE);
     this.guarantees = new DefaultGuarantees(books, operations, rules, book);
     this.letters = new DefaultLetters(books, operations);
-    this.supervision = new DefaultSupervision(books, operations);
+    this.supervision = new DefaultSupervision(books, operations, book);
     this.roles = new DefaultRoles(books, operations, rules, book);
     this.duties = new DefaultDuties(books, operations, book, rules);
     this.dispatch =

@@ -26,6 +26,7 @@ import org.liangze.api.error.ConflictException;
 import org.liangze.api.error.RefusedException;
 import org.liangze.model.enterprise.Role;
 import org.liangze.model.guarantee.Cadre;
+import org.liangze.model.guarantee.Rectification;
 import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.ledger.LedgerEntry;
 
@@ -136,6 +137,21 @@ class ConcurrentCallsTest {
         l -> l.roles().replace(REGION, "do-1", "R0", director(1)));
 
     assertThat(desk.all(EntryKind.APPOINTMENT)).hasSize(1);
+  }
+
+  @Test
+  void ofAHandOverAndARectificationThatSawTheSameFindingTheSecondIsAConflict() {
+    desk.with(SmallProvince.finding("F0", "B0", "2022-11-01", "2022-11-10").build());
+    Rectification done =
+        Rectification.builder().closedOn(day("2022-11-02")).confirmedBy("C0").measure("清洗").build();
+
+    assertConflict(
+        meddled()
+            .beforeCommit(
+                () -> desk.liangze.supervision().handOver(REGION, "do-2", "F0", day("2022-11-02"))),
+        l -> l.supervision().rectify(REGION, "do-1", "F0", done));
+
+    assertThat(desk.entry(EntryKind.FINDING, "F0").getRectification()).isEmpty();
   }
 
   @Test

@@ -29,12 +29,14 @@ import org.liangze.api.duty.DutyRecording;
 import org.liangze.api.duty.Problem;
 import org.liangze.api.error.OperationReusedException;
 import org.liangze.api.error.RefusedException;
+import org.liangze.api.finding.FindingReport;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.access.Actor;
 import org.liangze.model.access.Scope;
 import org.liangze.model.enterprise.Duty;
 import org.liangze.model.enterprise.Role;
 import org.liangze.model.guarantee.LetterChannel;
+import org.liangze.model.guarantee.Rectification;
 import org.liangze.model.guarantee.VisitMode;
 import org.liangze.model.ledger.EntryKind;
 
@@ -98,6 +100,15 @@ class RepetitionTest {
     calls.put("disqualify", (l, a, o) -> l.roles().disqualify(a, o, revoked().build()));
     calls.put(
         "disqualify P2", (l, a, o) -> l.roles().disqualify(a, o, revoked().personId("P2").build()));
+    calls.put("report", (l, a, o) -> l.supervision().report(a, o, report().build()));
+    calls.put(
+        "report until later",
+        (l, a, o) -> l.supervision().report(a, o, report().due(day("2022-11-21")).build()));
+    calls.put("hand over", (l, a, o) -> l.supervision().handOver(a, o, "F0", day("2022-11-02")));
+    calls.put(
+        "hand over later", (l, a, o) -> l.supervision().handOver(a, o, "F0", day("2022-11-03")));
+    calls.put("rectify", (l, a, o) -> l.supervision().rectify(a, o, "F0", rectified("清洗")));
+    calls.put("rectify else", (l, a, o) -> l.supervision().rectify(a, o, "F0", rectified("更换")));
     calls.put("dismiss", (l, a, o) -> l.roles().dismiss(a, o, "R0", day("2022-11-15")));
     calls.put("dismiss later", (l, a, o) -> l.roles().dismiss(a, o, "R0", day("2022-11-16")));
     calls.put("duty", (l, a, o) -> l.duties().record(a, o, daily().build()));
@@ -167,6 +178,22 @@ class RepetitionTest {
         .from(day("2022-11-15"));
   }
 
+  private static FindingReport.Builder report() {
+    return FindingReport.builder()
+        .businessId("B0")
+        .foundOn(day("2022-11-01"))
+        .description("生熟混放")
+        .due(day("2022-11-20"));
+  }
+
+  private static Rectification rectified(String measure) {
+    return Rectification.builder()
+        .closedOn(day("2022-11-03"))
+        .confirmedBy("C0")
+        .measure(measure)
+        .build();
+  }
+
   private static TrainingGiven.Builder training() {
     return TrainingGiven.builder()
         .personId("P1")
@@ -194,6 +221,7 @@ class RepetitionTest {
             cadre("C2").build(),
             assignment("A0", "B0", "C0").build(),
             SmallProvince.closure("K0", "B0", "2022-11-01").build(),
+            SmallProvince.finding("F0", "B0", "2022-11-01", "2022-11-10").build(),
             SmallProvince.appointment("R0", "B0", Role.OFFICER).build());
   }
 

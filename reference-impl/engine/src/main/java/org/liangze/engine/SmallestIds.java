@@ -1,0 +1,54 @@
+package org.liangze.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.liangze.api.PageRequest;
+import org.liangze.spi.store.EntryOrder;
+
+/**
+ * One page out of any number of things that come in no order: those with the smallest identifiers
+ * after the page's beginning. Never keeps more than the page. Not thread-safe.
+ */
+final class SmallestIds<T> {
+
+  private final PageRequest request;
+  private final NavigableMap<String, T> page = new TreeMap<>(EntryOrder.BY_ID);
+  private boolean more;
+
+  SmallestIds(PageRequest request) {
+    this.request = request;
+  }
+
+  /** Returns whether what has this identifier is on the page, by what has come so far. */
+  boolean hasRoomFor(String id) {
+    Optional<String> after = request.getAfter();
+    if (after.isPresent() && EntryOrder.BY_ID.compare(id, after.get()) <= 0) {
+      return false;
+    }
+    boolean fits =
+        page.size() < request.getLimit() || EntryOrder.BY_ID.compare(id, page.lastKey()) < 0;
+    more |= !fits;
+    return fits;
+  }
+
+  /** Puts something on the page for which there is room, in place of the last if it is full. */
+  void put(String id, T value) {
+    page.put(id, value);
+    if (page.size() > request.getLimit()) {
+      page.pollLastEntry();
+      more = true;
+    }
+  }
+
+  List<T> asList() {
+    return new ArrayList<>(page.values());
+  }
+
+  /** Returns the identifier after which the next page begins; empty if this is the last. */
+  Optional<String> getNext() {
+    return more ? Optional.of(page.lastKey()) : Optional.empty();
+  }
+}
