@@ -1,6 +1,8 @@
 package org.liangze.api;
 
 import java.time.LocalDate;
+import org.liangze.api.register.RegisterPage;
+import org.liangze.api.register.RegisterRequest;
 import org.liangze.model.access.Actor;
 import org.liangze.model.access.Scope;
 import org.liangze.model.enterprise.Disqualification;
@@ -11,7 +13,7 @@ import org.liangze.model.enterprise.TrainingRecord;
  * The three persons' roles (三人): principal, director, officer.
  *
  * <p>A business has one principal and one director at a time, and any number of officers. That one
- * person is both principal and director is not refused: it is reported where duties are judged.
+ * person is both principal and director is not refused: it is reported in the {@link #register}.
  *
  * <p>Who answered for a business whose licence was revoked holds no role anywhere for as many years
  * as the policy says on the first day of the appointment ({@link
@@ -72,7 +74,7 @@ public interface Roles {
 
   /**
    * Bars a person who answered for a business whose licence was revoked (禁业). Its identifier is the
-   * operation's. Appointments that the person holds are not ended by it.
+   * operation's. Appointments that the person holds are not ended by it, but told in the register.
    *
    * @throws org.liangze.api.error.UnknownEntryException if there is no such business
    * @throws org.liangze.api.error.OutOfScopeException if the business is outside the actor's scope
@@ -103,4 +105,19 @@ public interface Roles {
   /** Returns the next bars of a person, also those that have run out. */
   RecordPage<Disqualification> disqualificationsOfPerson(
       String personId, PageRequest page, Scope scope);
+
+  /**
+   * Returns the next businesses of the register with their three persons on a day (三人名册), among
+   * them the two ledgers (两本台账): businesses with director and officer, and with officer only.
+   *
+   * <p>A business is listed where it is now, if it is in the register on the day. Which roles are
+   * vacant is what the indicators OFFICER_APPOINTED and DIRECTOR_APPOINTED miss, and that there is
+   * no principal. Of appointments in books outside the reader's scope, only the role is shown.
+   *
+   * @param reader whose scope is shown, and whose rights decide whether names are
+   * @throws org.liangze.api.error.OutOfScopeException if a jurisdiction is given that is not wholly
+   *     within the reader's scope
+   * @throws org.liangze.model.jurisdiction.UnknownJurisdictionException if it is not in the tree
+   */
+  RegisterPage register(RegisterRequest request, Actor reader);
 }

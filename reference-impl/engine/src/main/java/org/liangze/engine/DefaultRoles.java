@@ -16,6 +16,8 @@ import org.liangze.api.RoleAppointing;
 import org.liangze.api.Roles;
 import org.liangze.api.TrainingGiven;
 import org.liangze.api.error.OutOfScopeException;
+import org.liangze.api.register.RegisterPage;
+import org.liangze.api.register.RegisterRequest;
 import org.liangze.engine.book.FollowedBook;
 import org.liangze.model.access.Actor;
 import org.liangze.model.access.Scope;
@@ -37,12 +39,14 @@ final class DefaultRoles implements Roles {
   private final Operations operations;
   private final Rules rules;
   private final PersonRecords persons;
+  private final Registers registers;
 
   DefaultRoles(Books books, Operations operations, Rules rules, FollowedBook book) {
     this.books = books;
     this.operations = operations;
     this.rules = rules;
     this.persons = new PersonRecords(books, operations, book);
+    this.registers = new Registers(book, rules);
   }
 
   @Override
@@ -230,6 +234,11 @@ final class DefaultRoles implements Roles {
   public RecordPage<Disqualification> disqualificationsOfPerson(
       String personId, PageRequest page, Scope scope) {
     return persons.disqualifications(personId, page, scope);
+  }
+
+  @Override
+  public RegisterPage register(RegisterRequest request, Actor reader) {
+    return registers.page(request, reader);
   }
 
   private <T extends LedgerEntry> RecordPage<T> naming(

@@ -22,16 +22,32 @@ final class SmallestIds<T> {
     this.request = request;
   }
 
-  /** Returns whether what has this identifier is on the page, by what has come so far. */
+  /**
+   * Returns whether what has this identifier changes nothing about the page any more: it stands on
+   * an earlier one, or behind the end of this one, of which is known that something does.
+   */
+  boolean isOutOfReach(String id) {
+    return isBefore(id) || (more && isBehind(id));
+  }
+
+  /**
+   * Returns whether there is room on the page for what has this identifier, by what came so far.
+   */
   boolean hasRoomFor(String id) {
-    Optional<String> after = request.getAfter();
-    if (after.isPresent() && EntryOrder.BY_ID.compare(id, after.get()) <= 0) {
+    if (isBefore(id)) {
       return false;
     }
-    boolean fits =
-        page.size() < request.getLimit() || EntryOrder.BY_ID.compare(id, page.lastKey()) < 0;
-    more |= !fits;
-    return fits;
+    more |= isBehind(id);
+    return !isBehind(id);
+  }
+
+  private boolean isBefore(String id) {
+    Optional<String> after = request.getAfter();
+    return after.isPresent() && EntryOrder.BY_ID.compare(id, after.get()) <= 0;
+  }
+
+  private boolean isBehind(String id) {
+    return page.size() == request.getLimit() && EntryOrder.BY_ID.compare(id, page.lastKey()) > 0;
   }
 
   /** Puts something on the page for which there is room, in place of the last if it is full. */

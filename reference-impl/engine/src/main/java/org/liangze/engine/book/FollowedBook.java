@@ -11,7 +11,7 @@ import org.liangze.spi.store.LedgerStore;
 
 /**
  * The book that all services read from (共用台账): before each reading it follows the store to its
- * latest revision; what it was at an earlier one is read from the feed anew.
+ * latest revision; what it was at a revision that it is past is read from the feed anew.
  *
  * <p>Safe for use by any number of threads; readings run side by side.
  */
@@ -41,9 +41,23 @@ public final class FollowedBook {
               "台账最新版本为 " + store.getRevision(),
               "the latest revision of the ledger is " + store.getRevision()));
     }
+    lock.writeLock().lock();
+    boolean shared = latest.getRevision() <= revision;
+    try {
+      if (shared) {
+        latest.followThrough(revision);
+        lock.readLock().lock();
+      }
+    } finally {
+      lock.writeLock().unlock();
+    }
+    return shared ? readAndUnlock(reading) : reading.apply(anew(revision));
+  }
+
+  private LedgerBook anew(long revision) {
     LedgerBook book = new LedgerBook(store);
     book.followThrough(revision);
-    return reading.apply(book);
+    return book;
   }
 
   /** Reads the book at the latest revision. */
@@ -66,6 +80,11 @@ public final class FollowedBook {
     } finally {
       lock.writeLock().unlock();
     }
+    return readAndUnlock(reading);
+  }
+
+  /** Reads the shared book under the lock of a reader that was taken before. */
+  private <T> T readAndUnlock(Function<LedgerBook, T> reading) {
     try {
       return reading.apply(latest);
     } finally {
