@@ -2,6 +2,7 @@ package org.liangze.cli;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.liangze.api.TwoResponsibilities;
 import org.liangze.api.dispatch.DailyDispatch;
 import org.liangze.api.dispatch.DispatchRequest;
@@ -11,9 +12,13 @@ import org.liangze.api.dispatch.WhatIf;
 import org.liangze.api.intake.IntakeListener;
 import org.liangze.api.intake.IntakeReport;
 import org.liangze.api.intake.NumberedEntry;
+import org.liangze.api.register.RegisterRequest;
+import org.liangze.api.register.RegisterRow;
 import org.liangze.engine.DefaultTwoResponsibilities;
 import org.liangze.engine.store.MemoryLedgerStore;
+import org.liangze.exchange.table.RegisterReading;
 import org.liangze.model.access.Actor;
+import org.liangze.model.access.Right;
 import org.liangze.model.access.Scope;
 import org.liangze.model.assessment.Indicator;
 import org.liangze.model.jurisdiction.JurisdictionTree;
@@ -68,5 +73,11 @@ final class Ledger {
 
   DailyDispatch dispatch(DispatchRequest request) {
     return liangze.dispatch().daily(request, Scope.everything());
+  }
+
+  /** Returns the register of the three persons, page by page; names as the rights allow. */
+  Iterator<RegisterRow> register(RegisterRequest request, Set<Right> rights) {
+    Actor reader = Actor.builder().copyOf(ACTOR).rights(rights).build();
+    return RegisterReading.of(liangze.roles(), request, reader);
   }
 }

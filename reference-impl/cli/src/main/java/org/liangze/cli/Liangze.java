@@ -76,6 +76,7 @@ final class Liangze {
         .addSubcommand(new GenerateCommand(root))
         .addSubcommand(new DispatchCommand(root))
         .addSubcommand(new ExplainCommand(root))
+        .addSubcommand(new LedgerCommand(root))
         .addSubcommand(check)
         .setResourceBundle(
             ResourceBundle.getBundle(

@@ -29,7 +29,7 @@ class ReadmeTest {
             .map(line -> line.substring(line.indexOf(PROGRAM) + PROGRAM.length()))
             .collect(Collectors.toList());
 
-    assertThat(lines).hasSize(10);
+    assertThat(lines).hasSize(11);
     writePolicy();
     Files.writeString(folder.resolve(CALENDAR), "name: ours\nyears: {2022: {basis: b, off: []}}\n");
     for (String line : lines) {
@@ -52,7 +52,7 @@ class ReadmeTest {
     if (line.startsWith("explain") && line.contains("1504")) {
       arguments.addAll(List.of("--businesses", "2000"));
     }
-    if (line.startsWith("demo") || line.startsWith("dispatch")) {
+    if (line.startsWith("demo") || line.startsWith("dispatch") || line.startsWith("ledger")) {
       arguments.addAll(List.of("--out", folder.resolve("out").toString()));
     }
     return arguments;
