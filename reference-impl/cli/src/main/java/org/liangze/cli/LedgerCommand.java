@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.liangze.exchange.table.TableLayout;
 import org.liangze.model.Text;
-import org.liangze.model.assessment.Indicator;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import picocli.CommandLine.Command;
@@ -50,10 +50,11 @@ final class LedgerCommand implements Callable<Integer> {
   }
 
   private int writeTables(RuleChoice rules) {
+    Tables tables = requireAppointments(sources.tables());
     try (FindingsFile none = new FindingsFile(Optional.empty(), root.getLanguage())) {
       Reading reading =
           new Reading(root, Optional.empty(), none, FINDINGS_SHOWN, PersonalDataShown.MASKED);
-      TableSource source = new TableSource(root, sources.tables(), reading);
+      TableSource source = new TableSource(root, tables, reading);
       boolean written = write(source, rules);
       if (!reading.isClean() || !written) {
         reading.tell(root.getShell().err());
@@ -68,7 +69,6 @@ final class LedgerCommand implements Callable<Integer> {
 
   /** Returns whether the source could be read to its end, so that something was written. */
   private boolean write(Source source, RuleChoice rules) {
-    requireAppointments(source);
     LocalDate day = options.getDay(source, root.getShell());
     FigureOptions.requireInForce(rules.pack(), day);
     Optional<JurisdictionTree> tree = source.divisions();
@@ -89,12 +89,13 @@ final class LedgerCommand implements Callable<Integer> {
   }
 
   /** Without appointments every role would look vacant. */
-  private static void requireAppointments(Source source) {
-    if (!source.countable().contains(Indicator.OFFICER_APPOINTED)) {
+  private static Tables requireAppointments(Tables tables) {
+    if (!tables.entries().containsKey(TableLayout.APPOINTMENTS)) {
       throw UserException.usage(
           Text.of(
               "没有 appointments 数据，无从编制台账",
               "without a table 'appointments', there are no ledgers to write"));
     }
+    return tables;
   }
 }

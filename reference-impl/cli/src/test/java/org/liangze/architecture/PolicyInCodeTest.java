@@ -67,6 +67,7 @@ class PolicyInCodeTest {
           Map.entry("Operations.LONGEST_PAGE: 10000", "entries per read"),
           Map.entry("LedgerBook.PAGE: 10000", "changes per read"),
           Map.entry("SuccessiveIds.LONGEST_PREFIX: 44", "length of an identifier"),
+          Map.entry("DefaultRoles.replace: 2", "entries: one that ends, one that begins"),
           Map.entry("Units.UNLOCATED: -2", "a place that is none"),
           Map.entry("BuiltInIndicators.OVER_BUSINESSES: 2", "the third of the duties"),
           // What an indicator or a parameter is about by its very name.
@@ -89,8 +90,13 @@ class PolicyInCodeTest {
               "Trained.directorsAndOfficers: Role.PRINCIPAL",
               "the indicator is about directors and officers"),
           Map.entry("DutyRecordings.addIfNotHeld: Role.OFFICER", "officers are who is evaluated"),
-          Map.entry("DefaultRoles.most: case OFFICER", "officers have a minimum, no maximum"),
-          Map.entry("DefaultRoles.most: case DIRECTOR", "the policy asks for directors only"),
+          Map.entry("RoleObjections.most: case OFFICER", "officers have a minimum, no maximum"),
+          Map.entry("RoleObjections.most: case DIRECTOR", "the policy asks for directors only"),
+          Map.entry("RegisterRows.isIn: Role.DIRECTOR", "the two ledgers are told apart by it"),
+          Map.entry("RegisterRows.isIn: Role.OFFICER", "the two ledgers are of who has one"),
+          Map.entry("RegisterRows.vacancies: Role.PRINCIPAL", "every business has a principal"),
+          Map.entry("RegisterRows.vacancies: Role.DIRECTOR", "whom its indicator misses"),
+          Map.entry("RegisterRows.vacancies: Role.OFFICER", "whom its indicator misses"),
           Map.entry(
               "LetterSigned.assess: LetterRule.PER_ASSIGNMENT", "reads the value of letters.rule"));
 
