@@ -12,6 +12,9 @@ import picocli.CommandLine.Option;
 /** Which province to make (生成选项). */
 final class ProvinceOptions {
 
+  /** The day itself and the one before, against which ranks have moved. */
+  private static final int DUTY_DAYS = 2;
+
   /** A day in the middle of the campaign, on which rates and ranks differ. */
   static final LocalDate USUAL_DAY = LocalDate.of(2022, 11, 30);
 
@@ -37,7 +40,8 @@ final class ProvinceOptions {
           ProvinceSpec.builder()
               .scale(scale == null ? Scale.INNER_MONGOLIA : scale)
               .seed(seed == null ? 0 : seed)
-              .day(day);
+              .day(day)
+              .dutyDays(DUTY_DAYS);
       businesses.ifPresent(spec::businesses);
       return spec.build();
     } catch (InvalidValueException refused) {
@@ -47,7 +51,7 @@ final class ProvinceOptions {
 
   /** Returns how many entries of a kind there can be, to show how far they are. */
   static long mostOf(EntryKind<?> kind, ProvinceSpec spec) {
-    if (kind == EntryKind.BUSINESS || kind == EntryKind.APPOINTMENT) {
+    if (kind == EntryKind.BUSINESS) {
       return (long) spec.getBusinesses() + spec.getFilings();
     }
     return kind == EntryKind.ASSIGNMENT || kind == EntryKind.VISIT ? spec.getBusinesses() : -1;

@@ -24,7 +24,8 @@ class GenerateTest {
   @Test
   void aTableIsWrittenOfEachKindThatTheProvinceHasAndNoneOfAnEarlierOneStays() throws IOException {
     GeneratedProvince province =
-        GeneratedProvince.of(ProvinceSpec.county().withDay(ProvinceOptions.USUAL_DAY));
+        GeneratedProvince.of(
+            ProvinceSpec.county().withDay(ProvinceOptions.USUAL_DAY).withDutyDays(2));
     for (TableLayout<?> layout : TableLayout.all()) {
       Files.writeString(file(layout), "of an earlier province");
     }
