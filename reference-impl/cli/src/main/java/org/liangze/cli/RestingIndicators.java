@@ -15,6 +15,8 @@ import org.liangze.model.ledger.EntryKind;
  * not counted: a rate of 0 % would blame everybody for what nobody wrote down here.
  */
 enum RestingIndicators {
+  ON_APPOINTMENTS(
+      TableLayout.APPOINTMENTS, Indicator.OFFICER_APPOINTED, Indicator.DIRECTOR_APPOINTED),
   ON_DUTY_RECORDS(
       TableLayout.DUTY_RECORDS,
       Indicator.DAILY_CONTROL,

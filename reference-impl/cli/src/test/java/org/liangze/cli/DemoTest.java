@@ -85,11 +85,14 @@ class DemoTest {
 
   @Test
   void whatAppliesToNoUnitIsNoLaggardAndALongTieIsToldInShort() {
-    String early = demo("--date", "2022-10-20").out();
+    String later = demo().out();
+    String earlier = demo("--date", "2022-10-20").out();
 
-    assertThat(early.substring(early.indexOf("\n后进单位\n")))
-        .contains("\n  督导完成率          全部 5 个单位 0.00%\n")
-        .doesNotContain("培训达标率", "问题整改率");
+    assertThat(later.substring(later.indexOf("\n后进单位\n")))
+        .contains("\n  三人三责落实率        西干沟乡 3.13%、大北沟镇 2.53%、滦源镇 2.09%\n")
+        .doesNotContain("培训达标率");
+    assertThat(earlier.substring(earlier.indexOf("\n后进单位\n")))
+        .contains("\n  督导完成率          全部 5 个单位 0.00%\n");
   }
 
   @Test

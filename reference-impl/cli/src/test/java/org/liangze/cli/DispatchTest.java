@@ -123,6 +123,15 @@ class DispatchTest {
   }
 
   @Test
+  void withoutAppointmentsNobodyIsCalledWithoutOfficer() throws IOException {
+    Path data = dataWith("divisions", lines -> lines);
+    Files.delete(data.resolve("appointments.csv"));
+
+    assertThat(dispatch(data, "--format", "json").object().get("notCounted"))
+        .isEqualTo(List.of("OFFICER_APPOINTED", "DIRECTOR_APPOINTED"));
+  }
+
+  @Test
   void whatIsAskedForIsCountedWhateverTableIsThere() throws IOException {
     Path data = dataWith("divisions", lines -> lines);
     Files.delete(data.resolve("duty-records.csv"));
