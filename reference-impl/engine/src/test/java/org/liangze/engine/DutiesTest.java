@@ -135,6 +135,18 @@ class DutiesTest {
   }
 
   @Test
+  void whatIsDoneLaterIsNotDoneYet() {
+    desk.with(
+        duty("D", "B0", Duty.DAILY_CONTROL, "2022-11-15").doneOn(day("2022-11-17")).build(),
+        duty("E", "B0", Duty.DAILY_CONTROL, TODAY).doneOn(day("2022-11-17")).build());
+
+    assertThat(buttons("P1", TODAY))
+        .contains(
+            "OVERDUE DAILY_CONTROL B0 2022-11-15..2022-11-15",
+            "DUE DAILY_CONTROL B0 2022-11-16..2022-11-16");
+  }
+
+  @Test
   void inTheFirstWeekAndMonthNothingIsDueYetAndTheButtonSaysSinceWhen() {
     desk.with(business("B0").from(day(TODAY)).build());
 
