@@ -2,6 +2,7 @@ package org.liangze.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.Rules;
 import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.enterprise.DutyRecord;
+import org.liangze.model.enterprise.DutyStep;
 import org.liangze.model.enterprise.Role;
 import org.liangze.model.enterprise.RoleAppointment;
 import org.liangze.model.guarantee.Finding;
@@ -102,6 +104,7 @@ final class DutyRecordings {
               Wording.name(business).getChinese() + " 在 " + recording.getDay() + " 停业",
               Wording.name(business).getEnglish() + " is suspended on " + recording.getDay()));
     }
+    addIfStepIsEmpty(recording, violations);
     addIfNotHeld(recording, business, appointments, violations);
     BusinessFacts facts =
         BusinessFacts.builder().business(business).appointments(appointments).build();
@@ -125,6 +128,33 @@ final class DutyRecordings {
                   + " is done by "
                   + performers));
     }
+  }
+
+  /** A report that reached nobody, or minutes without a word, are no step taken. */
+  private static void addIfStepIsEmpty(DutyRecording recording, Violations violations) {
+    Set<DutyStep> steps = recording.getSteps();
+    if (steps.contains(DutyStep.MINUTES) && !recording.getMinutes().isPresent()) {
+      addMissing(DutyStep.MINUTES, "minutes", violations);
+    }
+    for (DutyStep report :
+        EnumSet.of(
+            DutyStep.REPORT_TO_DIRECTOR, DutyStep.RISK_REPORT, DutyStep.REPORT_TO_PRINCIPAL)) {
+      if (steps.contains(report) && recording.getReportedTo().isEmpty()) {
+        addMissing(report, "reportedTo", violations);
+      }
+    }
+  }
+
+  private static void addMissing(DutyStep step, String field, Violations violations) {
+    violations.add(
+        Violation.VALUE_NOT_ALLOWED,
+        Text.of(
+            "DutyRecording.steps 有 " + step + "，DutyRecording." + field + " 不得为空",
+            "DutyRecording.steps has "
+                + step
+                + ", so DutyRecording."
+                + field
+                + " must not be empty"));
   }
 
   private static void addIfNotHeld(

@@ -37,6 +37,7 @@ import org.liangze.model.InvalidValueException;
 import org.liangze.model.access.Scope;
 import org.liangze.model.assessment.Ground;
 import org.liangze.model.business.BusinessStatus;
+import org.liangze.model.business.BusinessTrait;
 import org.liangze.model.business.FoodLine;
 import org.liangze.model.business.SizeClass;
 import org.liangze.model.enterprise.Closure;
@@ -352,6 +353,50 @@ class DutiesTest {
                     XINCHENG, "do3", daily(TODAY).putEvaluations("P1", Evaluation.GOOD).build()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("DutyRecord.evaluations");
+  }
+
+  @Test
+  void aStepIsNotTakenWithoutWhatItBrings() {
+    DutyRecording empty = daily(TODAY).addSteps(DutyStep.CHECK, DutyStep.RISK_REPORT).build();
+    DutyRecording noWord =
+        daily(TODAY)
+            .duty(Duty.MONTHLY_DISPATCH)
+            .role(Role.PRINCIPAL)
+            .personId("P3")
+            .addSteps(DutyStep.MINUTES)
+            .build();
+
+    assertThat(
+            refusal(() -> duties.record(XINCHENG, "do", empty))
+                .get(Violation.VALUE_NOT_ALLOWED)
+                .getEnglish())
+        .isEqualTo(
+            "DutyRecording.steps has RISK_REPORT, so DutyRecording.reportedTo must not be empty");
+    assertThat(
+            refusal(() -> duties.record(XINCHENG, "do", noWord))
+                .get(Violation.VALUE_NOT_ALLOWED)
+                .getEnglish())
+        .isEqualTo("DutyRecording.steps has MINUTES, so DutyRecording.minutes must not be empty");
+  }
+
+  @Test
+  void aShopOfAChainIsToldByWhichOrderAnotherDutyIsNotItsOwn() {
+    desk.clock.advance(Duration.ofDays(1200));
+    desk.with(business("B0").addTraits(BusinessTrait.CHAIN_SHOP).build());
+
+    DutyAction weekly =
+        duties.actionsFor("P1", day("2026-02-04"), Scope.everything()).stream()
+            .filter(action -> action.getDuty() == Duty.WEEKLY_INSPECTION)
+            .collect(Collectors.toList())
+            .get(0);
+
+    assertThat(weekly.getState()).isEqualTo(ActionState.NOT_REQUIRED);
+    assertThat(weekly.getGrounds())
+        .extracting(ground -> ground.getParameter().getKey())
+        .contains("duty.chain.CHAIN_SHOP.CATERING.WEEKLY_INSPECTION");
+    assertThat(weekly.getGrounds())
+        .anySatisfy(
+            ground -> assertThat(ground.getValue().getBasis().getChinese()).contains("第 104 号"));
   }
 
   @Test

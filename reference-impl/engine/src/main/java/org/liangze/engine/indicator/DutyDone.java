@@ -44,7 +44,10 @@ final class DutyDone implements BusinessIndicator {
     horizon.changesOn(over.nextOver());
     exempt = over.exemption();
     if (exempt.isPresent()) {
-      return Assessment.notRequired(exempt.get(), horizon.through());
+      boolean owedAtItsEnd =
+          !DutyRule.exemption(business, duty, rules.getPolicy(), over.getLast()).isPresent();
+      return Assessment.notRequired(
+          owedAtItsEnd ? exempt.get() : Reason.PARTIAL_PERIOD, horizon.through());
     }
     return over.isUnknown()
         ? Assessment.unknown(Reason.CALENDAR_UNKNOWN, horizon.through())

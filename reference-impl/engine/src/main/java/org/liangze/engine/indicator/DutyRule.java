@@ -53,15 +53,18 @@ public final class DutyRule {
 
   private static boolean isOwedInChain(
       FoodBusiness business, Duty duty, PolicyPack policy, LocalDate on) {
-    boolean inChain = false;
-    boolean owed = false;
-    for (BusinessTrait place : DutyParameters.placesInChain()) {
-      if (business.getTraits().contains(place)) {
-        inChain = true;
-        owed |= policy.get(DutyParameters.owedInChain(place, business.getLine(), duty), on);
-      }
+    List<BusinessTrait> places = placesOf(business);
+    boolean owed = places.isEmpty();
+    for (BusinessTrait place : places) {
+      owed |= policy.get(DutyParameters.owedInChain(place, business.getLine(), duty), on);
     }
-    return owed || !inChain;
+    return owed;
+  }
+
+  private static List<BusinessTrait> placesOf(FoodBusiness business) {
+    List<BusinessTrait> places = new ArrayList<>(DutyParameters.placesInChain());
+    places.retainAll(business.getTraits());
+    return places;
   }
 
   /**
@@ -90,13 +93,19 @@ public final class DutyRule {
   }
 
   /**
-   * Returns what makes a duty one of those who hold a role (履职依据): what is asked of the business,
-   * whose duty it is, and by which rule another role stands in, if the role is another.
+   * Returns what makes a duty one of those who hold a role (履职依据): what is asked of the business
+   * and of its place in a chain, whose duty it is, and by which rule another role stands in, if the
+   * role is another.
    */
   public static List<Ground> grounds(
       BusinessFacts facts, Duty duty, Role performer, PolicyPack policy, LocalDate on) {
     List<Ground> grounds = new ArrayList<>();
     grounds.add(ground(facts.getBusiness(), policy, on));
+    for (BusinessTrait place : placesOf(facts.getBusiness())) {
+      grounds.add(
+          Ground.of(
+              policy, DutyParameters.owedInChain(place, facts.getBusiness().getLine(), duty), on));
+    }
     grounds.add(Ground.of(policy, DutyParameters.role(duty), on));
     if (policy.get(DutyParameters.role(duty), on) != performer) {
       standIn(facts, duty, policy, on).ifPresent(rule -> grounds.add(Ground.of(policy, rule, on)));
