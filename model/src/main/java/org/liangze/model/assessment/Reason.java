@@ -100,6 +100,10 @@ public final class Reason {
   public static final Reason DUTY_BY_OTHER_ROLE =
       of("DUTY_BY_OTHER_ROLE", "非应履职人员履职", "done by another role");
 
+  /** There is a record, but by somebody who did not hold the role on that day. */
+  public static final Reason DUTY_BY_NOT_APPOINTED =
+      of("DUTY_BY_NOT_APPOINTED", "履职人员未任该职", "done by somebody not appointed");
+
   /** There is a record, but it lacks a step that the policy asks for. */
   public static final Reason DUTY_STEP_MISSING =
       of("DUTY_STEP_MISSING", "履职环节不全", "a step is missing");

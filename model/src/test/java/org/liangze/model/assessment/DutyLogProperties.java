@@ -22,6 +22,7 @@ import org.liangze.model.enterprise.Duty;
 import org.liangze.model.enterprise.DutyRecord;
 import org.liangze.model.enterprise.DutyStep;
 import org.liangze.model.enterprise.Role;
+import org.liangze.model.enterprise.RoleAppointment;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 
 class DutyLogProperties {
@@ -37,8 +38,14 @@ class DutyLogProperties {
             Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.just(0)),
                 Tuple.of(2, Arbitraries.integers().between(1, 40))),
-            Arbitraries.integers().between(0, 7))
-        .as(DutyLogProperties::dutyRecord)
+            Arbitraries.integers().between(0, 7),
+            Arbitraries.of("P1", "P2"))
+        .as(
+            (duty, role, day, late, steps, person) ->
+                DutyRecord.builder()
+                    .copyOf(dutyRecord(duty, role, day, late, steps))
+                    .personId(person)
+                    .build())
         .list()
         .ofMaxSize(30);
   }
@@ -48,7 +55,7 @@ class DutyLogProperties {
     return Arbitraries.oneOf(
         Arbitraries.integers().between(0, 200).map(START::plusDays),
         Arbitraries.of(
-            LocalDate.of(1, 1, 1), LocalDate.of(1969, 12, 31), LocalDate.of(9999, 12, 31)));
+            LocalDate.of(1, 1, 1), LocalDate.of(1969, 12, 31), LocalDate.of(9990, 12, 31)));
   }
 
   private static DutyRecord dutyRecord(Duty duty, Role role, LocalDate day, int late, int steps) {
@@ -69,6 +76,53 @@ class DutyLogProperties {
       }
     }
     return builder.build();
+  }
+
+  @Provide
+  Arbitrary<List<RoleAppointment>> appointments() {
+    return Combinators.combine(
+            Arbitraries.of(Role.class),
+            Arbitraries.of("P1", "P2"),
+            days(),
+            Arbitraries.integers().between(1, 200).optional(0.6))
+        .as(
+            (role, person, from, length) ->
+                RoleAppointment.builder()
+                    .id("R1")
+                    .businessId("B1")
+                    .jurisdiction(JurisdictionCode.of("15"))
+                    .role(role)
+                    .personId(person)
+                    .from(from)
+                    .end(length.map(from::plusDays))
+                    .build())
+        .list()
+        .ofMaxSize(4);
+  }
+
+  @Property(tries = 2000)
+  void aLogCountsOfItsRecordsThoseByWhoHeldTheRoleOnTheDayOfDoing(
+      @ForAll("records") List<DutyRecord> records,
+      @ForAll("appointments") List<RoleAppointment> appointments,
+      @ForAll Duty duty,
+      @ForAll Set<Role> roles,
+      @ForAll("days") LocalDate from,
+      @ForAll("days") LocalDate through) {
+    Set<DutyStep> none = EnumSet.noneOf(DutyStep.class);
+    List<DutyRecord> byHolders =
+        records.stream().filter(each -> isByHolder(each, appointments)).toList();
+
+    assertThat(DutyLog.of(records).firstDoneBy(appointments, duty, roles, none, from, through))
+        .isEqualTo(plainly(byHolders, duty, roles, none, from, through));
+  }
+
+  private static boolean isByHolder(DutyRecord each, List<RoleAppointment> appointments) {
+    return appointments.stream()
+        .anyMatch(
+            held ->
+                held.getPersonId().equals(each.getPersonId())
+                    && held.getRole() == each.getRole()
+                    && held.isInForce(each.getDoneOn()));
   }
 
   /** The definition: the least day of doing among the records that count. */

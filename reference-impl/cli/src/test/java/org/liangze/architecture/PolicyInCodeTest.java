@@ -98,6 +98,17 @@ class PolicyInCodeTest {
           Map.entry("RegisterRows.vacancies: Role.DIRECTOR", "whom its indicator misses"),
           Map.entry("RegisterRows.vacancies: Role.OFFICER", "whom its indicator misses"),
           Map.entry(
+              "DutyRecordings.addIfStepIsEmpty: DutyStep.MINUTES", "a step is what its name says"),
+          Map.entry(
+              "DutyRecordings.addIfStepIsEmpty: DutyStep.REPORT_TO_DIRECTOR",
+              "a step is what its name says"),
+          Map.entry(
+              "DutyRecordings.addIfStepIsEmpty: DutyStep.REPORT_TO_PRINCIPAL",
+              "a step is what its name says"),
+          Map.entry(
+              "DutyRecordings.addIfStepIsEmpty: DutyStep.RISK_REPORT",
+              "a step is what its name says"),
+          Map.entry(
               "LetterSigned.assess: LetterRule.PER_ASSIGNMENT", "reads the value of letters.rule"));
 
   @Test

@@ -138,7 +138,17 @@ public final class DutyPeriod {
 
   /** Returns the first day on which it was done as the rules ask. */
   public Optional<LocalDate> getDoneOn() {
-    return facts.getDutyLog().firstDone(duty, getPerformers(), getSteps(), first, last);
+    return doneByHolders(getSteps());
+  }
+
+  private Optional<LocalDate> doneByHolders(Set<DutyStep> steps) {
+    return facts
+        .getDutyLog()
+        .firstDoneBy(facts.getAppointments(), duty, getPerformers(), steps, first, last);
+  }
+
+  private Optional<LocalDate> doneBy(Set<Role> roles) {
+    return facts.getDutyLog().firstDone(duty, roles, EnumSet.noneOf(DutyStep.class), first, last);
   }
 
   /** Returns whether it was done by a day; to be asked of a period for which it is owed. */
@@ -146,22 +156,23 @@ public final class DutyPeriod {
     if (happened(getDoneOn(), on, horizon)) {
       return Assessment.met(horizon.through());
     }
-    Set<DutyStep> none = EnumSet.noneOf(DutyStep.class);
-    Set<Role> anyRole = EnumSet.allOf(Role.class);
-    if (happened(
-        facts.getDutyLog().firstDone(duty, getPerformers(), none, first, last), on, horizon)) {
+    if (happened(doneByHolders(EnumSet.noneOf(DutyStep.class)), on, horizon)) {
       return missed(
           Reason.DUTY_STEP_MISSING,
           Ground.of(rules.getPolicy(), DutyParameters.steps(duty), last),
           horizon);
     }
-    if (happened(facts.getDutyLog().firstDone(duty, anyRole, none, first, last), on, horizon)) {
-      return missed(
-          Reason.DUTY_BY_OTHER_ROLE,
-          Ground.of(rules.getPolicy(), DutyParameters.role(duty), last),
-          horizon);
+    if (happened(doneBy(getPerformers()), on, horizon)) {
+      return missed(Reason.DUTY_BY_NOT_APPOINTED, roleGround(), horizon);
+    }
+    if (happened(doneBy(EnumSet.allOf(Role.class)), on, horizon)) {
+      return missed(Reason.DUTY_BY_OTHER_ROLE, roleGround(), horizon);
     }
     return missed(Reason.noRecordOf(duty), getGround(), horizon);
+  }
+
+  private Ground roleGround() {
+    return Ground.of(rules.getPolicy(), DutyParameters.role(duty), last);
   }
 
   private static Assessment missed(Reason reason, Ground ground, Horizon horizon) {

@@ -64,7 +64,12 @@ class DutyIndicatorsTest {
   }
 
   private static BusinessFacts.Builder facts(FoodBusiness business, DutyRecord... records) {
-    return BusinessFacts.builder().business(business).dutyLog(DutyLog.of(Arrays.asList(records)));
+    return BusinessFacts.builder()
+        .business(business)
+        .dutyLog(DutyLog.of(Arrays.asList(records)))
+        .addAppointments(
+            appointment("R-O", "B0", Role.OFFICER).personId("P1").build(),
+            appointment("R-P", "B0", Role.PRINCIPAL).personId("P1").build());
   }
 
   private static FoodBusiness.Builder risky() {
@@ -161,6 +166,26 @@ class DutyIndicatorsTest {
             .build();
 
     assertThat(assess(Indicator.DAILY_CONTROL, facts, "2026-06-15").getOutcome())
+        .isEqualTo(Outcome.MET);
+  }
+
+  @Test
+  void aRecordByWhoDidNotHoldTheRoleOnTheDayOfDoingDoesNotCount() {
+    BusinessFacts facts =
+        facts(
+                risky().build(),
+                duty("D", "B0", Duty.DAILY_CONTROL, "2026-06-15").personId("P7").build(),
+                duty("E", "B0", Duty.DAILY_CONTROL, "2026-06-16").personId("P7").build())
+            .addAppointments(
+                appointment("R7", "B0", Role.OFFICER)
+                    .personId("P7")
+                    .from(day("2026-06-16"))
+                    .build())
+            .build();
+
+    assertThat(assess(Indicator.DAILY_CONTROL, facts, "2026-06-15").getReason())
+        .contains(Reason.DUTY_BY_NOT_APPOINTED);
+    assertThat(assess(Indicator.DAILY_CONTROL, facts, "2026-06-16").getOutcome())
         .isEqualTo(Outcome.MET);
   }
 

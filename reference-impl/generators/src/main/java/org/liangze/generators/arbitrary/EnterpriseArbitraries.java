@@ -2,6 +2,7 @@ package org.liangze.generators.arbitrary;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.liangze.model.enterprise.DutyRecord;
 import org.liangze.model.enterprise.DutyStep;
 import org.liangze.model.enterprise.Evaluation;
 import org.liangze.model.enterprise.Role;
+import org.liangze.model.enterprise.RoleAppointment;
 import org.liangze.model.enterprise.TrainingRecord;
 
 /**
@@ -172,6 +174,15 @@ public final class EnterpriseArbitraries {
    * DutyLog.
    */
   public static Arbitrary<DutyLog> dutyLogs() {
+    return habits().map(EnterpriseArbitraries::log).withoutEdgeCases();
+  }
+
+  /** Returns like {@link #dutyLogs}, but that one person did everything. */
+  static Arbitrary<DutyLog> dutyLogs(String person) {
+    return habits().map(habits -> log(habits, person)).withoutEdgeCases();
+  }
+
+  private static Arbitrary<List<Habit>> habits() {
     return Combinators.combine(
             dutyRecords(),
             Arbitraries.frequencyOf(
@@ -186,9 +197,36 @@ public final class EnterpriseArbitraries {
         .as(Habit::new)
         .list()
         .ofMaxSize(MOST_HABITS)
-        .withSizeDistribution(RandomDistribution.uniform())
-        .map(EnterpriseArbitraries::log)
-        .withoutEdgeCases();
+        .withSizeDistribution(RandomDistribution.uniform());
+  }
+
+  /** Returns appointments of one person to each of the roles, since long ago. */
+  static List<RoleAppointment> longAppointed(String business, String person) {
+    List<RoleAppointment> all = new ArrayList<>();
+    for (Role role : Role.values()) {
+      all.add(
+          RoleAppointment.builder()
+              .id("R-" + role)
+              .businessId(business)
+              .jurisdiction(ExampleDivisions.tree().getRoots().get(0).getCode())
+              .role(role)
+              .personId(person)
+              .from(LocalDate.of(2000, 1, 1))
+              .build());
+    }
+    return all;
+  }
+
+  private static DutyLog log(List<Habit> habits, String person) {
+    List<Habit> own = new ArrayList<>();
+    for (Habit habit : habits) {
+      own.add(
+          new Habit(
+              DutyRecord.builder().copyOf(habit.first()).personId(person).build(),
+              habit.furtherDays(),
+              habit.allThree()));
+    }
+    return log(own);
   }
 
   private static DutyLog log(List<Habit> habits) {

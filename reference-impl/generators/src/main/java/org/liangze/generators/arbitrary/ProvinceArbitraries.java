@@ -1,8 +1,10 @@
 package org.liangze.generators.arbitrary;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.ListArbitrary;
 import org.liangze.generators.ExampleDivisions;
 import org.liangze.generators.arbitrary.ProvinceSketch.Enterprises;
@@ -10,7 +12,9 @@ import org.liangze.generators.arbitrary.ProvinceSketch.Guarantees;
 import org.liangze.generators.arbitrary.ProvinceSketch.Picked;
 import org.liangze.model.assessment.BusinessFacts;
 import org.liangze.model.assessment.CadreFacts;
+import org.liangze.model.assessment.DutyLog;
 import org.liangze.model.assessment.FindingFacts;
+import org.liangze.model.enterprise.RoleAppointment;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.policy.PolicyPack;
 
@@ -38,18 +42,29 @@ public final class ProvinceArbitraries {
 
   /**
    * Returns facts about the business {@code B1} in the {@link ExampleDivisions}, with up to four
-   * assignments, visits, appointments, closures and trainings, and any log of duties. Given for
-   * BusinessFacts.
+   * assignments, visits, appointments, closures and trainings, and any log of duties. In most of
+   * them, one person did all the duties and has long been appointed to all roles, or hardly any
+   * duty would count as done. Given for BusinessFacts.
    */
   public static Arbitrary<BusinessFacts> businessFacts() {
-    return Combinators.combine(oneBusiness(), EnterpriseArbitraries.dutyLogs())
-        .as(
-            (province, log) ->
-                BusinessFacts.builder()
-                    .copyOf(province.getBusinessFacts().get(0))
-                    .dutyLog(log)
-                    .build())
-        .withoutEdgeCases();
+    Arbitrary<BusinessFacts> anyhow =
+        Combinators.combine(oneBusiness(), EnterpriseArbitraries.dutyLogs())
+            .as((province, log) -> facts(province, log, List.of()));
+    Arbitrary<BusinessFacts> staffed =
+        Combinators.combine(oneBusiness(), EnterpriseArbitraries.dutyLogs("P1"))
+            .as(
+                (province, log) ->
+                    facts(province, log, EnterpriseArbitraries.longAppointed("B1", "P1")));
+    return Arbitraries.frequencyOf(Tuple.of(1, anyhow), Tuple.of(2, staffed)).withoutEdgeCases();
+  }
+
+  private static BusinessFacts facts(
+      SmallProvince province, DutyLog log, List<RoleAppointment> further) {
+    return BusinessFacts.builder()
+        .copyOf(province.getBusinessFacts().get(0))
+        .dutyLog(log)
+        .addAllAppointments(further)
+        .build();
   }
 
   /**

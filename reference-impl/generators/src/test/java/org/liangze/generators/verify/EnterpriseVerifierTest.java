@@ -68,7 +68,11 @@ class EnterpriseVerifierTest {
   void aRecordOfTheDayMeetsADutyAndAClosedDayHasNone() {
     DutyRecord done = dutyRecord("B1", Duty.DAILY_CONTROL, Role.OFFICER, "2022-11-20");
 
-    DAILY.given(business("B1"), done).isMet().holdsThrough(day("2022-11-20"));
+    DAILY
+        .given(business("B1"), done, appointment("B1", Role.OFFICER, done.getPersonId()))
+        .isMet()
+        .holdsThrough(day("2022-11-20"));
+    DAILY.given(business("B1"), done).isMissedBecause(Reason.DUTY_BY_NOT_APPOINTED);
     DAILY.given(business("B1")).isMissedBecause(Reason.NO_DAILY_CONTROL);
     DAILY
         .given(business("B1"), dutyRecord("B1", Duty.DAILY_CONTROL, Role.PRINCIPAL, "2022-11-20"))
