@@ -48,6 +48,22 @@ public final class Text {
     return new Text(chinese + next.chinese, english + next.english);
   }
 
+  /** Returns whether there is nothing to be seen of either wording: blanks and controls alone. */
+  public boolean isBlank() {
+    return isBlank(chinese) || isBlank(english);
+  }
+
+  private static boolean isBlank(String wording) {
+    return wording.codePoints().allMatch(Text::isUnseen);
+  }
+
+  private static boolean isUnseen(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Text

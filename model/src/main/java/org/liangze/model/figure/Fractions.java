@@ -77,9 +77,11 @@ final class Fractions {
 
   /** Returns factor * numerator / denominator, rounded HALF_UP once. */
   static BigDecimal round(long factor, BigInteger numerator, BigInteger denominator, int decimals) {
-    if (decimals < 0 || decimals > 18) {
+    if (decimals < 0 || decimals > Measure.MOST_DECIMALS) {
       throw InvalidValueException.of(
-          "decimals", decimals, Text.of("小数位数应为 0 至 18", "must be 0 to 18"));
+          "decimals",
+          decimals,
+          Text.of("小数位数应为 0 至 " + Measure.MOST_DECIMALS, "must be 0 to " + Measure.MOST_DECIMALS));
     }
     return new BigDecimal(numerator.multiply(BigInteger.valueOf(factor)))
         .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);

@@ -13,13 +13,16 @@ public interface Measure<M extends Measure<M>> extends Comparable<M> {
   /** The text of a figure that does not apply. */
   String NOT_APPLICABLE = "n/a";
 
+  /** The most decimals with which a figure is printed. */
+  int MOST_DECIMALS = 18;
+
   /** Returns whether there is a figure; if not it is printed as "n/a" and not ranked. */
   boolean isApplicable();
 
   /**
    * Returns the figure as it is printed, rounded HALF_UP once.
    *
-   * @param decimals 0 to 18
+   * @param decimals 0 to {@link #MOST_DECIMALS}
    */
   String toText(int decimals);
 }

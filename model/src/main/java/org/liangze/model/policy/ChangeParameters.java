@@ -15,9 +15,9 @@ public final class ChangeParameters {
    * counted from the day after the change.
    */
   public static final PolicyParameter<Integer> STATUS_REPORT =
-      PolicyParameter.of(
+      PolicyParameter.number(
           "change.status-report",
-          Integer.class,
+          1_000,
           Text.of("状态变化上报时限", "time to report a change of status"),
           workingDays());
 
@@ -26,9 +26,9 @@ public final class ChangeParameters {
    * (包保关系调整时限), counted from the day after the first day without.
    */
   public static final PolicyParameter<Integer> REBINDING =
-      PolicyParameter.of(
+      PolicyParameter.number(
           "change.rebinding",
-          Integer.class,
+          1_000,
           Text.of("包保关系调整时限", "time to bind a guarantee again"),
           workingDays());
 

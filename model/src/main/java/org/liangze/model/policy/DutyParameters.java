@@ -7,12 +7,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
 import org.liangze.model.business.BusinessTrait;
 import org.liangze.model.business.FoodLine;
 import org.liangze.model.business.RiskLevel;
 import org.liangze.model.enterprise.Duty;
+import org.liangze.model.enterprise.DutyStep;
 import org.liangze.model.enterprise.Role;
 
 /** The parameters of the three persons' duties (三人三责参数): who owes what, how often and how. */
@@ -36,9 +38,9 @@ public final class DutyParameters {
 
   /** For how long who answered for a revoked licence holds none of the roles (禁业年限). */
   public static final PolicyParameter<Integer> BAR_YEARS =
-      PolicyParameter.of(
+      PolicyParameter.number(
           "roles.bar-years",
-          Integer.class,
+          100,
           Text.of("许可被吊销后的禁业年限", "years of the bar after a revocation"),
           Text.of("年", "years"));
 
@@ -74,7 +76,7 @@ public final class DutyParameters {
                   "空缺时由谁代行，",
                   "who does it while the role is vacant, "));
   private static final Map<Duty, PolicyParameter<DutySteps>> STEPS =
-      each(Duty.class, duty -> of("duty.steps.", duty, DutySteps.class, "须有环节，", "steps, "));
+      each(Duty.class, DutyParameters::makeSteps);
   private static final Map<RiskLevel, PolicyParameter<Boolean>> REQUIRED =
       each(
           RiskLevel.class,
@@ -97,9 +99,9 @@ public final class DutyParameters {
       each(
           FoodLine.class,
           line ->
-              PolicyParameter.of(
+              PolicyParameter.number(
                   "training.hours." + line,
-                  Integer.class,
+                  1_000,
                   Text.of("每周期培训学时，", "hours of training per period, ").plus(line.getLabel()),
                   Text.of("学时", "hours")));
   private static final Map<BusinessTrait, Map<FoodLine, Map<Duty, PolicyParameter<Boolean>>>>
@@ -125,6 +127,25 @@ public final class DutyParameters {
       String prefix, Duty duty, Class<T> type, String chinese, String english) {
     return PolicyParameter.of(
         prefix + duty, type, Text.of(chinese, english).plus(duty.getLabel()), Text.same(""));
+  }
+
+  /**
+   * With a step of another duty, which no record of this one can show, the duty would never be met.
+   */
+  private static PolicyParameter<DutySteps> makeSteps(Duty duty) {
+    String own =
+        Arrays.stream(DutyStep.values())
+            .filter(step -> step.getDuty() == duty)
+            .map(DutyStep::name)
+            .collect(Collectors.joining(", "));
+    return PolicyParameter.of(
+        "duty.steps." + duty,
+        DutySteps.class,
+        Text.of("须有环节，", "steps, ").plus(duty.getLabel()),
+        Text.same(""),
+        ValueRule.of(
+            steps -> steps.asSet().stream().allMatch(step -> step.getDuty() == duty),
+            Text.of("只可取本责环节：", "must be steps of that duty: ").plus(Text.same(own))));
   }
 
   private static PolicyParameter<Boolean> inChain(BusinessTrait place, FoodLine line, Duty duty) {

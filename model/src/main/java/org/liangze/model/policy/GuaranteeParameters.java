@@ -28,9 +28,9 @@ public final class GuaranteeParameters {
    * ends does not hold longer than that either way.
    */
   public static final PolicyParameter<Integer> LETTER_VALIDITY =
-      PolicyParameter.of(
+      PolicyParameter.number(
           "letters.validity",
-          Integer.class,
+          1_200,
           Text.of("承诺书有效期（0 为长期）", "validity of a letter (0: without end)"),
           Text.of("个月", "months"));
 
@@ -52,9 +52,9 @@ public final class GuaranteeParameters {
 
   /** How many businesses a cadre may guarantee at a time (每名干部包保上限); 0 if there is no limit. */
   public static final PolicyParameter<Integer> CADRE_CAP =
-      PolicyParameter.of(
+      PolicyParameter.number(
           "guarantees.cap",
-          Integer.class,
+          1_000_000,
           Text.of("每名干部包保上限（0 为不限）", "businesses per cadre at the most (0: no limit)"),
           Text.of("户", "businesses"));
 

@@ -19,10 +19,12 @@ final class PackDraft {
 
   /** Takes in a value like {@link PolicyPack#with}. */
   <T> PackDraft with(PolicyParameter<T> parameter, LocalDate from, T value, Text basis) {
-    PolicyPack.requireFit(parameter, value);
     values
         .computeIfAbsent(parameter, none -> new TreeMap<>())
-        .put(from, new DatedValue<>(from, value, basis));
+        .put(
+            from,
+            new DatedValue<>(
+                from, parameter.require(value), PolicyPack.requireBasis(parameter, basis)));
     return this;
   }
 

@@ -72,31 +72,27 @@ public final class PolicyPack {
    * Returns this pack with one more dated value; values that begin later stay as they are.
    *
    * @param from the first day on which it is in force
-   * @param basis on what it is based
+   * @param basis on what it is based; not blank in either language
+   * @throws InvalidValueException if the parameter does not permit the value, or the basis is blank
    */
   public <T> PolicyPack with(PolicyParameter<T> parameter, LocalDate from, T value, Text basis) {
-    requireFit(parameter, value);
     NavigableMap<LocalDate, DatedValue<?>> dated = new TreeMap<>(history(parameter));
-    dated.put(from, new DatedValue<>(from, value, basis));
+    dated.put(
+        from, new DatedValue<>(from, parameter.require(value), requireBasis(parameter, basis)));
     Map<PolicyParameter<?>, NavigableMap<LocalDate, DatedValue<?>>> changed = new HashMap<>(values);
     changed.put(parameter, Collections.unmodifiableNavigableMap(dated));
     return new PolicyPack(name, changed);
   }
 
-  /** Requires a value of the parameter's type, and no number below zero. */
-  static void requireFit(PolicyParameter<?> parameter, Object value) {
-    if (!parameter.getType().isInstance(value)) {
+  /** Requires a legal basis that says something: it is what a fault list and a what-if quote. */
+  static Text requireBasis(PolicyParameter<?> parameter, Text basis) {
+    if (basis.isBlank()) {
       throw InvalidValueException.of(
-          parameter.getKey(),
-          value,
-          Text.of(
-              "应为 " + parameter.getType().getSimpleName(),
-              "must be a " + parameter.getType().getSimpleName()));
+          parameter.getKey() + ".basis",
+          basis.toString(),
+          Text.of("法律依据的中英文均不得为空白", "a legal basis must not be blank in either language"));
     }
-    if (value instanceof Integer && (Integer) value < 0) {
-      throw InvalidValueException.of(
-          parameter.getKey(), value, Text.of("不得为负", "must not be negative"));
-    }
+    return basis;
   }
 
   /**

@@ -17,6 +17,7 @@ import org.liangze.model.business.FoodLine;
 import org.liangze.model.business.Grade;
 import org.liangze.model.business.RiskLevel;
 import org.liangze.model.business.SizeClass;
+import org.liangze.model.figure.Measure;
 import org.liangze.model.figure.RankingMethod;
 import org.liangze.model.jurisdiction.Tier;
 
@@ -40,22 +41,25 @@ public final class PolicyParameters {
 
   /** The decimals of a printed rate, ratio or score (小数位数). */
   public static final PolicyParameter<Integer> FIGURE_DECIMALS =
-      PolicyParameter.of(
-          "figures.decimals", Integer.class, Text.of("小数位数", "decimals"), Text.of("位", "digits"));
+      PolicyParameter.number(
+          "figures.decimals",
+          Measure.MOST_DECIMALS,
+          Text.of("小数位数", "decimals"),
+          Text.of("位", "digits"));
 
   /** How many places from the end count as lagging behind (后进名次). */
   public static final PolicyParameter<Integer> LAGGARD_PLACES =
-      PolicyParameter.of(
+      PolicyParameter.number(
           "ranking.laggard-places",
-          Integer.class,
+          10_000,
           Text.of("后进名次数", "places that lag behind"),
           Text.of("名", "places"));
 
   /** How many officers a business must have (食品安全员最低人数). */
   public static final PolicyParameter<Integer> OFFICER_MINIMUM =
-      PolicyParameter.of(
+      PolicyParameter.number(
           "officer.minimum",
-          Integer.class,
+          1_000,
           Text.of("食品安全员最低人数", "least number of officers"),
           Text.of("人", "persons"));
 
@@ -117,7 +121,9 @@ public final class PolicyParameters {
         "guaranteeing-tier." + grade,
         Tier.class,
         Text.of("包保层级，", "guaranteeing tier, ").plus(grade.getLabel()),
-        none());
+        none(),
+        ValueRule.of(
+            tier -> tier != Tier.NATION, Text.of("应为省级及以下层级", "must be a tier below the nation")));
   }
 
   /** How many visits a period requires (督导次数). */
@@ -126,9 +132,9 @@ public final class PolicyParameters {
   }
 
   private static PolicyParameter<Integer> makeVisits(Grade grade, FoodLine line) {
-    return PolicyParameter.of(
+    return PolicyParameter.number(
         "visits." + grade + "." + line,
-        Integer.class,
+        1_000,
         Text.of("每周期督导次数，", "visits per period, ")
             .plus(grade.getLabel())
             .plus(Text.of("，", ", "))
@@ -199,9 +205,9 @@ public final class PolicyParameters {
   }
 
   private static PolicyParameter<Integer> makeOwnDirectors(BusinessTrait trait) {
-    return PolicyParameter.of(
+    return PolicyParameter.number(
         "director.own." + trait,
-        Integer.class,
+        1_000,
         Text.of("食堂承包经营时自行配备的食品安全总监，", "own directors beside a contractor's, ")
             .plus(trait.getLabel()),
         Text.of("人", "persons"));
@@ -222,9 +228,9 @@ public final class PolicyParameters {
 
   /** The weight of an indicator in the composite score (综合得分权重); 0 leaves it out. */
   public static PolicyParameter<Integer> weight(Indicator indicator) {
-    return PolicyParameter.of(
+    return PolicyParameter.number(
         "score.weight." + indicator.getCode(),
-        Integer.class,
+        1_000_000,
         Text.of("综合得分权重，", "weight in the score, ").plus(indicator.getLabel()),
         none());
   }
@@ -239,7 +245,10 @@ public final class PolicyParameters {
         "label.tier." + tier,
         Text.class,
         Text.of("层级名称，", "label, ").plus(tier.getLabel()),
-        none());
+        none(),
+        ValueRule.of(
+            label -> !label.isBlank(),
+            Text.of("中英文均不得为空白", "must not be blank in either language")));
   }
 
   /** Returns every parameter that a pack must give a value. */

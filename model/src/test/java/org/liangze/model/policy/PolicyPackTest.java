@@ -164,13 +164,6 @@ class PolicyPackTest {
   }
 
   @Test
-  void aNegativeNumberIsRefused() {
-    assertThatThrownBy(() -> PolicyPack.national().with(VISITS, NEW_YEAR_2025, -1, BASIS))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("visits.B.CATERING is -1: must not be negative");
-  }
-
-  @Test
   @SuppressWarnings({"unchecked", "rawtypes"})
   void aValueOfAnotherTypeIsRefused() {
     PolicyParameter raw = VISITS;

@@ -86,7 +86,7 @@ class PolicyEffectTest {
 
   @SuppressWarnings("unchecked") // by its type, which the parameter names
   private static <T> List<T> otherValues(PolicyParameter<T> parameter) {
-    return (List<T>) otherValues(parameter.getType());
+    return (List<T>) otherValues(parameter.getType()).stream().filter(parameter::permits).toList();
   }
 
   /** Values so far apart that at least one is another than that in force, and matters. */

@@ -145,7 +145,6 @@ final class PackReader {
   }
 
   /** Without a day or a basis the value is checked all the same; the pack is of no use then. */
-  @SuppressWarnings("unchecked") // the value was read as one of the parameter's type
   private <T> PolicyPack with(
       PolicyPack pack,
       PolicyParameter<T> parameter,
@@ -154,11 +153,8 @@ final class PackReader {
       @Nullable Text basis,
       YamlNode node) {
     try {
-      return pack.with(
-          parameter,
-          from == null ? LocalDate.ofEpochDay(0) : from,
-          (T) value,
-          basis == null ? Text.same("") : basis);
+      T permitted = parameter.require(value);
+      return from == null || basis == null ? pack : pack.with(parameter, from, permitted, basis);
     } catch (InvalidValueException e) {
       faults.value(PolicyFileError.INVALID_VALUE, node, e.getRule());
       return pack;

@@ -116,8 +116,9 @@ public final class PolicyPackFile {
    *
    * @param base {@link PolicyPack#national()} or {@link PolicyPack#innerMongolia()}
    * @throws InvalidValueException if the base is another pack
-   * @throws PolicyFileException if no file can say the pack, because it has a blank legal basis or
-   *     an unknown parameter, for example; then nothing is written. Also if the stream fails
+   * @throws PolicyFileException if no file can say the pack, because it has a day after the year
+   *     9999 or an unknown parameter, for example; then nothing is written. Also if the stream
+   *     fails
    */
   public void write(PolicyPack pack, PolicyPack base, OutputStream out) {
     if (!base.equals(bases().get(base.getName()))) {

@@ -260,17 +260,10 @@ final class ValueForms {
       faults.value(PolicyFileError.WRONG_TYPE, node, textRule());
       return null;
     }
-    if (node.getText().codePoints().allMatch(ValueForms::isUnseen)) {
+    if (Text.same(node.getText()).isBlank()) {
       faults.value(PolicyFileError.INVALID_VALUE, node, Text.of("不得为空白", "must not be blank"));
       return null;
     }
     return node.getText();
-  }
-
-  private static boolean isUnseen(int c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.isISOControl(c)
-        || Character.getType(c) == Character.FORMAT;
   }
 }

@@ -136,12 +136,16 @@ class PolicyPackFileProperties {
         .as((from, value, basis) -> new Change<>(parameter, from, value, basis));
   }
 
-  @SuppressWarnings("unchecked")
   private static <T> Arbitrary<T> valuesOf(PolicyParameter<T> parameter) {
+    return PolicyPackFileProperties.<T>ofTheTypeOf(parameter).filter(parameter::permits);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> Arbitrary<T> ofTheTypeOf(PolicyParameter<T> parameter) {
     Class<T> type = (Class<T>) parameter.getType();
     Arbitrary<Integer> counts = Arbitraries.integers().greaterOrEqual(0);
     if (type == (Object) Integer.class) {
-      return (Arbitrary<T>) counts;
+      return (Arbitrary<T>) Arbitraries.oneOf(Arbitraries.integers().between(0, 18), counts);
     }
     if (type == (Object) Boolean.class) {
       return (Arbitrary<T>) Arbitraries.of(true, false);

@@ -11,7 +11,6 @@ import org.liangze.model.enterprise.DutyStep;
 import org.liangze.model.guarantee.VisitMode;
 import org.liangze.model.jurisdiction.Tier;
 import org.liangze.model.policy.Bound;
-import org.liangze.model.policy.DutyParameters;
 import org.liangze.model.policy.DutySteps;
 import org.liangze.model.policy.PolicyPack;
 import org.liangze.model.policy.PolicyParameter;
@@ -78,15 +77,11 @@ public final class PolicyArbitraries {
     return ofThatType;
   }
 
-  /** Returns steps of the duty of a parameter; of any if it is a host's own parameter. */
+  /** Returns such steps as the parameter permits: those of its duty. */
   private static Arbitrary<DutySteps> steps(PolicyParameter<?> parameter) {
     List<DutyStep> steps =
-        Stream.of(DutyStep.values())
-            .filter(step -> DutyParameters.steps(step.getDuty()).equals(parameter))
-            .toList();
-    return (steps.isEmpty() ? Arbitraries.of(DutyStep.class) : Arbitraries.of(steps))
-        .set()
-        .map(DutySteps::of);
+        Stream.of(DutyStep.values()).filter(step -> parameter.permits(DutySteps.of(step))).toList();
+    return Arbitraries.of(steps).set().map(DutySteps::of);
   }
 
   private static Arbitrary<?> values(Class<?> type) {
