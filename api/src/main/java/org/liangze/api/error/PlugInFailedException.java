@@ -7,6 +7,10 @@ import org.liangze.model.Text;
 /**
  * The storage or another plug-in failed; nothing was written, or, where a call writes in batches,
  * nothing after the batches before.
+ *
+ * <p>A host's indicator or working calendar that throws or answers null is such a failure as well:
+ * it is named by its id, an indicator also by its code and the identifier of the subject. What it
+ * said is the cause's alone, because it may hold personal data.
  */
 public final class PlugInFailedException extends LiangzeException {
 
@@ -17,7 +21,7 @@ public final class PlugInFailedException extends LiangzeException {
   /**
    * Makes the error.
    *
-   * @param what what the plug-in said, with its id
+   * @param what what failed, with the plug-in's id; no personal data
    * @param retryable whether the same call may succeed later without anybody's doing
    */
   public PlugInFailedException(Text what, boolean retryable, @Nullable Throwable cause) {

@@ -169,7 +169,7 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
      * it; nothing is guessed.
      */
     public Builder calendar(WorkingCalendar calendar) {
-      this.calendar = calendar;
+      this.calendar = new TranslatingCalendar(calendar);
       return this;
     }
 

@@ -40,7 +40,8 @@ final class Indicators {
         BuiltInIndicators.overBusinesses(),
         BuiltInIndicators.overCadres(),
         BuiltInIndicators.overFindings());
-    for (IndicatorProvider provider : providers) {
+    for (IndicatorProvider given : providers) {
+      IndicatorProvider provider = new TranslatingIndicators(given);
       indicators.add(
           provider.getId(),
           provider.overBusinesses(),

@@ -18,7 +18,8 @@ import org.liangze.model.calendar.DayKinds;
  * <p>What is not known is UNKNOWN, never a guess: a calendar that took every weekday of an unknown
  * year for a working day would call businesses overdue that are not. UNKNOWN surfaces in every
  * figure and deadline that depends on it. The answer is never null, and asking never throws,
- * whatever the day; to the services a calendar that fails is a fault of the host.
+ * whatever the day. A calendar that does is a fault of the host: the call that asked it ends with
+ * the api's {@code PlugInFailedException}, not retryable, which names its id and the day.
  *
  * <p>This interface grows by {@code default} methods only.
  */

@@ -17,6 +17,13 @@ import org.liangze.model.assessment.FindingIndicator;
  * <p>Asked once, when the services are built. What a function knows besides the facts must not
  * change while the services live, or it is no function any more. This interface grows by {@code
  * default} methods only.
+ *
+ * <p>A function answers for every subject and day, never null and without throwing; what it cannot
+ * tell is {@link org.liangze.model.assessment.Assessment.Outcome#UNKNOWN}. One that throws or
+ * answers null is a fault of the host: the call that needed it, such as a dispatch, ends with the
+ * api's {@code PlugInFailedException}, not retryable, which names this plug-in's id, the
+ * indicator's code and the subject's identifier. A subject is never left out and counted as
+ * nothing.
  */
 public interface IndicatorProvider {
 
