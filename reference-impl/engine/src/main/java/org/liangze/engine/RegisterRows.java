@@ -19,7 +19,6 @@ import org.liangze.model.access.Right;
 import org.liangze.model.assessment.Assessment;
 import org.liangze.model.assessment.Assessment.Outcome;
 import org.liangze.model.assessment.BusinessFacts;
-import org.liangze.model.assessment.BusinessIndicator;
 import org.liangze.model.assessment.Ground;
 import org.liangze.model.assessment.Indicator;
 import org.liangze.model.assessment.Rules;
@@ -93,13 +92,9 @@ final class RegisterRows {
 
   private void addIfMissed(
       List<Vacancy> vacancies, Role role, Indicator indicator, BusinessFacts facts) {
-    for (BusinessIndicator each : BuiltInIndicators.overBusinesses()) {
-      if (each.getIndicator().equals(indicator)) {
-        Assessment answer = each.assess(facts, rules, on);
-        if (answer.getOutcome() == Outcome.MISSED) {
-          vacancies.add(Vacancy.of(role, answer.getGround()));
-        }
-      }
+    Assessment answer = BuiltInIndicators.overBusiness(indicator).assess(facts, rules, on);
+    if (answer.getOutcome() == Outcome.MISSED) {
+      vacancies.add(Vacancy.of(role, answer.getGround()));
     }
   }
 

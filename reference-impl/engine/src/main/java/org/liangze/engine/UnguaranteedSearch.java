@@ -33,11 +33,7 @@ final class UnguaranteedSearch {
   UnguaranteedSearch(FollowedBook book, Rules rules) {
     this.book = book;
     this.rules = rules;
-    this.guaranteed =
-        BuiltInIndicators.overBusinesses().stream()
-            .filter(indicator -> indicator.getIndicator().equals(Indicator.GUARANTEED))
-            .findFirst()
-            .orElseThrow(IllegalStateException::new);
+    this.guaranteed = BuiltInIndicators.overBusiness(Indicator.GUARANTEED);
   }
 
   ResultPage<Unguaranteed> on(LocalDate on, PageRequest request, Scope scope) {

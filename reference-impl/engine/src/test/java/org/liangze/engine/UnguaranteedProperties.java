@@ -35,10 +35,7 @@ class UnguaranteedProperties {
   private static final Rules RULES =
       Rules.of(PolicyPack.national(), SmallProvince.TREE, new Weekdays());
   private static final BusinessIndicator GUARANTEED =
-      BuiltInIndicators.overBusinesses().stream()
-          .filter(indicator -> indicator.getIndicator().equals(Indicator.GUARANTEED))
-          .findFirst()
-          .orElseThrow();
+      BuiltInIndicators.overBusiness(Indicator.GUARANTEED);
 
   @Provide
   Arbitrary<List<LedgerEntry>> entries() {

@@ -23,6 +23,7 @@ class ReadmeTest {
   private static final String IMPORTS =
       "import static org.liangze.generators.verify.IndicatorVerifier.verifyThat;"
           + " import java.time.LocalDate; import java.util.stream.Stream;"
+          + " import org.liangze.engine.indicator.BuiltInIndicators;"
           + " import org.liangze.generators.*; import org.liangze.model.assessment.*;"
           + " import org.liangze.model.business.*; import org.liangze.model.jurisdiction.*;"
           + " import org.liangze.model.ledger.EntryKind; import org.liangze.model.policy.*; ";
@@ -37,7 +38,7 @@ class ReadmeTest {
     assertThat(faultsIn("void run() { " + ofAProvince + "}")).isEmpty();
     assertThat(
             faultsIn(
-                "void run(BusinessIndicator supervised, JurisdictionTree divisions,"
+                "void run(JurisdictionTree divisions,"
                     + " FoodBusiness business) { "
                     + ofAnIndicator
                     + "}"))

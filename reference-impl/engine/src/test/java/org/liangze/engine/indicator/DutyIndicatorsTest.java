@@ -48,10 +48,7 @@ class DutyIndicatorsTest {
   private static final PolicyPack PACK = PolicyPack.national();
 
   private static BusinessIndicator indicator(Indicator indicator) {
-    return BuiltInIndicators.overBusinesses().stream()
-        .filter(each -> each.getIndicator().equals(indicator))
-        .findFirst()
-        .orElseThrow();
+    return BuiltInIndicators.overBusiness(indicator);
   }
 
   private static Assessment assess(Indicator indicator, BusinessFacts facts, String on) {

@@ -22,7 +22,7 @@ import org.liangze.model.policy.PolicyPack;
  * Verifies what an indicator says (指标验证) of given facts under a policy on a day.
  *
  * <pre>{@code
- * verifyThat(supervised)
+ * verifyThat(BuiltInIndicators.overBusiness(Indicator.SUPERVISED)) // of the engine
  *     .under(PolicyPack.innerMongolia())
  *     .within(divisions)
  *     .on(LocalDate.of(2022, 11, 20))

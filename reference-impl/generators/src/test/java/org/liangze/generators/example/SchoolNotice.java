@@ -12,7 +12,6 @@ import org.liangze.generators.arbitrary.DayArbitraries;
 import org.liangze.generators.verify.IndicatorVerifier;
 import org.liangze.model.Text;
 import org.liangze.model.assessment.Assessment.Outcome;
-import org.liangze.model.assessment.BusinessIndicator;
 import org.liangze.model.assessment.Indicator;
 import org.liangze.model.assessment.Reason;
 import org.liangze.model.business.BusinessTrait;
@@ -23,13 +22,6 @@ import org.liangze.model.policy.PolicyParameters;
 
 /** The worked example of the README: a city's notice that falls behind the national rules. */
 class SchoolNotice {
-
-  private static BusinessIndicator directorAppointed() {
-    return BuiltInIndicators.overBusinesses().stream()
-        .filter(each -> each.getIndicator().equals(Indicator.DIRECTOR_APPOINTED))
-        .findFirst()
-        .orElseThrow();
-  }
 
   // README begins
   PolicyPack ours() {
@@ -45,7 +37,8 @@ class SchoolNotice {
   @Property(tries = 10_000)
   void whoNeedsADirectorByTheNationalRulesNeedsOneHereToo(
       @ForAll FoodBusiness business, @ForAll("days") LocalDate day) {
-    IndicatorVerifier director = verifyThat(directorAppointed()).on(day);
+    IndicatorVerifier director =
+        verifyThat(BuiltInIndicators.overBusiness(Indicator.DIRECTOR_APPOINTED)).on(day);
     if (director.given(business).getAssessment().getOutcome() == Outcome.MISSED) {
       director.under(ours()).given(business).isMissedBecause(Reason.NO_DIRECTOR);
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.liangze.engine.indicator.BuiltInIndicators;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
 import org.liangze.model.assessment.Assessment;
@@ -43,7 +44,7 @@ import org.liangze.model.policy.PolicyPack;
 class EnterpriseVerifierTest {
 
   private static final IndicatorVerifier DAILY =
-      verifyThat(BuiltIn.business(Indicator.DAILY_CONTROL)).on(day("2022-11-20"));
+      verifyThat(BuiltInIndicators.overBusiness(Indicator.DAILY_CONTROL)).on(day("2022-11-20"));
 
   private static PolicyPack with(int hours) {
     return PolicyPack.national()
@@ -88,7 +89,9 @@ class EnterpriseVerifierTest {
   @Test
   void theHoursOfAPersonCountWhereverTheyAreRecorded() {
     IndicatorVerifier trained =
-        verifyThat(BuiltIn.business(Indicator.TRAINED)).under(with(40)).on(day("2022-12-20"));
+        verifyThat(BuiltInIndicators.overBusiness(Indicator.TRAINED))
+            .under(with(40))
+            .on(day("2022-12-20"));
     LedgerEntry[] enough = {
       business("B1"),
       appointment("B1", Role.OFFICER, "P1"),
@@ -134,7 +137,7 @@ class EnterpriseVerifierTest {
 
   @Test
   void anIndicatorOverFindingsJudgesTheOneThatIsGivenWithItsBusiness() {
-    IndicatorVerifier rectified = verifyThat(BuiltIn.rectified());
+    IndicatorVerifier rectified = verifyThat(BuiltInIndicators.overFinding(Indicator.RECTIFIED));
     LedgerEntry[] open = {finding("B1"), business("B1"), visit("B1", "C1", "2022-11-20")};
 
     rectified

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.liangze.engine.indicator.BuiltInIndicators;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
 import org.liangze.model.assessment.Assessment;
@@ -46,7 +47,7 @@ import org.liangze.model.policy.PolicyParameters;
 class IndicatorVerifierTest {
 
   private static final IndicatorVerifier SUPERVISED =
-      verifyThat(BuiltIn.business(Indicator.SUPERVISED));
+      verifyThat(BuiltInIndicators.overBusiness(Indicator.SUPERVISED));
 
   private static PolicyPack visits(int required) {
     return PolicyPack.national()
@@ -76,7 +77,7 @@ class IndicatorVerifierTest {
         .given(business("B1"), visit("B1", "C1", "2022-11-20"))
         .isMissedBecause(Reason.TOO_FEW_VISITS);
     inNovember.under(visits(0)).given(business("B1")).isNotRequired();
-    verifyThat(BuiltIn.letterSigned())
+    verifyThat(BuiltInIndicators.overCadre(Indicator.LETTER_SIGNED))
         .on(day("2022-11-03"))
         .given(letter("C1"), cadre("C1"))
         .isMet()
@@ -111,7 +112,7 @@ class IndicatorVerifierTest {
   @Test
   void aCadresAssignmentsAreLookedAtWhereEachNeedsALetter() {
     IndicatorVerifier perAssignment =
-        verifyThat(BuiltIn.letterSigned())
+        verifyThat(BuiltInIndicators.overCadre(Indicator.LETTER_SIGNED))
             .under(
                 PolicyPack.national()
                     .with(
@@ -131,8 +132,8 @@ class IndicatorVerifierTest {
   }
 
   static Stream<Arguments> hints() {
-    IndicatorVerifier guaranteed = verifyThat(BuiltIn.business(Indicator.GUARANTEED));
-    IndicatorVerifier signed = verifyThat(BuiltIn.letterSigned());
+    IndicatorVerifier guaranteed = verifyThat(BuiltInIndicators.overBusiness(Indicator.GUARANTEED));
+    IndicatorVerifier signed = verifyThat(BuiltInIndicators.overCadre(Indicator.LETTER_SIGNED));
     LedgerEntry[] guarantee = {business("B1"), cadre("C1"), assignment("B1", "C1")};
     return Stream.of(
         Arguments.of(
@@ -146,7 +147,7 @@ class IndicatorVerifierTest {
             "Maybe this business is not counted on that day: look at its licences, status and"
                 + " grade, and at what the pack requires."),
         Arguments.of(
-            verifyThat(BuiltIn.business(Indicator.DATA_VERIFIED))
+            verifyThat(BuiltInIndicators.overBusiness(Indicator.DATA_VERIFIED))
                 .on(day("2022-11-20"))
                 .given(business("B1")),
             "Maybe a fact that would meet it is not given."));
@@ -190,7 +191,7 @@ class IndicatorVerifierTest {
   @Test
   void anotherLastDayIsToldWithTheAnswerOfTheNextDay() {
     Verification atOrder60 =
-        verifyThat(BuiltIn.business(Indicator.OFFICER_APPOINTED))
+        verifyThat(BuiltInIndicators.overBusiness(Indicator.OFFICER_APPOINTED))
             .on(day("2022-10-31"))
             .given(business("B1"));
 
@@ -297,7 +298,8 @@ class IndicatorVerifierTest {
 
   @Test
   void entriesThatAreNotAboutOneCadreAreRefused() {
-    IndicatorVerifier signed = verifyThat(BuiltIn.letterSigned()).on(day("2022-11-20"));
+    IndicatorVerifier signed =
+        verifyThat(BuiltInIndicators.overCadre(Indicator.LETTER_SIGNED)).on(day("2022-11-20"));
 
     assertThatThrownBy(() -> signed.given(cadre("C1"), cadre("C2")))
         .hasMessageContaining("exactly one cadre");
