@@ -26,8 +26,20 @@ public abstract class Missed {
   /** Returns the business, cadre or finding. */
   public abstract EntryReference getSubject();
 
-  /** Returns the name of a business; empty for a cadre, whose is personal, and for a finding. */
+  /**
+   * Returns the name of a business, or of the one at which the finding was made; empty for a cadre,
+   * whose is personal.
+   */
   public abstract Optional<String> getName();
+
+  /** Returns the business at which the finding was made (问题所在主体); empty for other subjects. */
+  public abstract Optional<EntryReference> getBusiness();
+
+  /**
+   * Returns the last day, inclusive, on which the finding must be put right (整改期限), such as
+   * 2022-12-05; empty for other subjects.
+   */
+  public abstract Optional<LocalDate> getDue();
 
   /**
    * Returns where the business is, or that of the finding, or which jurisdiction the cadre serves.

@@ -81,6 +81,12 @@ final class ExplanationJson {
     json.writeStringField("kind", missed.getSubject().getKind().getName());
     json.writeStringField("id", missed.getSubject().getId());
     JsonLine.text(json, "name", missed.getName());
+    if (missed.getBusiness().isPresent()) {
+      json.writeStringField("business", missed.getBusiness().get().getId());
+    }
+    if (missed.getDue().isPresent()) {
+      json.writeStringField("due", missed.getDue().get().toString());
+    }
     json.writeStringField("jurisdiction", missed.getJurisdiction().toString());
     json.writeStringField("jurisdictionName", tree.get(missed.getJurisdiction()).getName());
     write(json, missed.getReason());

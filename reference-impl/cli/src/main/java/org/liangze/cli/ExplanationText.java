@@ -13,6 +13,7 @@ import org.liangze.model.assessment.BusinessFilter;
 import org.liangze.model.assessment.Ground;
 import org.liangze.model.assessment.Reason;
 import org.liangze.model.jurisdiction.JurisdictionTree;
+import org.liangze.model.ledger.EntryReference;
 import org.liangze.model.policy.PolicyPack;
 import org.liangze.model.policy.PolicyParameters;
 
@@ -127,24 +128,33 @@ final class ExplanationText {
   }
 
   private List<String> missed(List<Ground> rules) {
-    TextTable table =
-        new TextTable()
-            .texts(language.say("标识", "id"))
-            .texts(language.say("名称", "name"))
-            .texts(language.say("区划代码", "division"))
-            .texts(language.say("区划", "its name"))
-            .texts(language.say("原因", "reason"))
-            .texts(language.say("依据", "rule"))
-            .texts(language.say("此状态至", "holds through"));
+    boolean findings =
+        explanation.getMissed().stream().anyMatch(missed -> missed.getBusiness().isPresent());
+    TextTable table = new TextTable().texts(language.say("标识", "id"));
+    if (findings) {
+      table.texts(language.say("主体", "business")).texts(language.say("整改期限", "due"));
+    }
+    table
+        .texts(language.say("名称", "name"))
+        .texts(language.say("区划代码", "division"))
+        .texts(language.say("区划", "its name"))
+        .texts(language.say("原因", "reason"))
+        .texts(language.say("依据", "rule"))
+        .texts(language.say("此状态至", "holds through"));
     for (Missed missed : explanation.getMissed()) {
-      table.row(
-          missed.getSubject().getId(),
-          missed.getName().orElse(NONE),
-          missed.getJurisdiction().toString(),
-          tree.get(missed.getJurisdiction()).getName(),
-          language.say(missed.getReason().getText()),
-          missed.getGround().map(ground -> mark(rules, ground)).orElse(NONE),
-          holdsThrough(missed));
+      List<String> cells = new ArrayList<>();
+      cells.add(missed.getSubject().getId());
+      if (findings) {
+        cells.add(missed.getBusiness().map(EntryReference::getId).orElse(NONE));
+        cells.add(missed.getDue().map(LocalDate::toString).orElse(NONE));
+      }
+      cells.add(missed.getName().orElse(NONE));
+      cells.add(missed.getJurisdiction().toString());
+      cells.add(tree.get(missed.getJurisdiction()).getName());
+      cells.add(language.say(missed.getReason().getText()));
+      cells.add(missed.getGround().map(ground -> mark(rules, ground)).orElse(NONE));
+      cells.add(holdsThrough(missed));
+      table.row(cells);
     }
     return table.lines();
   }

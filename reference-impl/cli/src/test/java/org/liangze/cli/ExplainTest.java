@@ -221,6 +221,35 @@ class ExplainTest {
   }
 
   @Test
+  void aFindingIsToldWithItsBusinessAndTheDayOnWhichItIsDue() {
+    List<Map<String, Object>> missed = missed(explain("RECTIFIED", "--format", "json"));
+
+    assertThat(missed)
+        .isNotEmpty()
+        .allSatisfy(
+            finding -> {
+              assertThat(finding).containsEntry("kind", "finding");
+              assertThat((String) finding.get("business")).startsWith("B152531-");
+              assertThat((String) finding.get("name")).startsWith("多伦县");
+              assertThat((String) finding.get("due")).matches("2022-\\d\\d-\\d\\d");
+            });
+    Map<String, Object> first = missed.get(0);
+    assertThat(explain("RECTIFIED", "--limit", "1").lines())
+        .anyMatch(line -> line.matches("标识 +主体 +整改期限 +名称 .*"))
+        .anyMatch(
+            line ->
+                line.matches(
+                    "%s +%s +%s +%s .*"
+                        .formatted(
+                            first.get("id"),
+                            first.get("business"),
+                            first.get("due"),
+                            first.get("name"))));
+    assertThat(missed(explain("SUPERVISED", "--format", "json")))
+        .allSatisfy(business -> assertThat(business).doesNotContainKeys("business", "due"));
+  }
+
+  @Test
   void tablesAreExplainedLikeTheProvinceThatTheyWereMadeOf() {
     Run run = tables(shared);
 

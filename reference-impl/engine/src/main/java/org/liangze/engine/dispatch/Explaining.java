@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.liangze.api.dispatch.Explanation;
 import org.liangze.api.dispatch.ExplanationRequest;
 import org.liangze.api.dispatch.Missed;
@@ -28,6 +28,7 @@ import org.liangze.model.assessment.Rules;
 import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.figure.Tally;
 import org.liangze.model.guarantee.Cadre;
+import org.liangze.model.guarantee.Finding;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.ledger.EntryReference;
@@ -107,25 +108,43 @@ final class Explaining {
   private void add(BusinessFacts facts, BusinessIndicator indicator) {
     FoodBusiness business = facts.getBusiness();
     if (isSought(business)) {
-      Assessment answer = indicator.assess(facts, rules, request.getDate());
-      add(EntryReference.to(business), Optional.of(business.getName()), business, answer);
+      add(
+          business.getId(),
+          indicator.assess(facts, rules, request.getDate()),
+          () -> told(business, business).name(business.getName()));
     }
   }
 
   private void add(CadreFacts facts, CadreIndicator indicator) {
     Cadre cadre = facts.getCadre();
     if (request.getFilter() == BusinessFilter.ALL && isWithin(cadre.getJurisdiction())) {
-      Assessment answer = indicator.assess(facts, rules, request.getDate());
-      add(EntryReference.to(cadre), Optional.empty(), cadre, answer);
+      add(
+          cadre.getId(),
+          indicator.assess(facts, rules, request.getDate()),
+          () -> told(cadre, cadre));
     }
   }
 
   private void add(FindingFacts facts, FindingIndicator indicator) {
     FoodBusiness business = facts.getBusiness();
+    Finding finding = facts.getFinding();
     if (isSought(business)) {
-      Assessment answer = indicator.assess(facts, rules, request.getDate());
-      add(EntryReference.to(facts.getFinding()), Optional.empty(), business, answer);
+      add(
+          finding.getId(),
+          indicator.assess(facts, rules, request.getDate()),
+          () ->
+              told(finding, business)
+                  .name(business.getName())
+                  .business(EntryReference.to(business))
+                  .due(finding.getDue()));
     }
+  }
+
+  /** Begins to tell of a subject, which counts where another entry stands, or itself. */
+  private static Missed.Builder told(LedgerEntry subject, LedgerEntry standing) {
+    return Missed.builder()
+        .subject(EntryReference.to(subject))
+        .jurisdiction(standing.getJurisdiction());
   }
 
   private boolean isSought(FoodBusiness business) {
@@ -137,9 +156,8 @@ final class Explaining {
     return tree.contains(code) && tree.isWithin(code, request.getJurisdiction());
   }
 
-  /** Adds the answer about a subject, which counts where another entry stands, or itself. */
-  private void add(
-      EntryReference subject, Optional<String> name, LedgerEntry standing, Assessment answer) {
+  /** Adds the answer about a subject, of which more is told only if it stands on the page. */
+  private void add(String id, Assessment answer, Supplier<Missed.Builder> subject) {
     switch (answer.getOutcome()) {
       case MET:
         met++;
@@ -148,7 +166,7 @@ final class Explaining {
       case MISSED:
         required++;
         count(reasons, answer);
-        page.offer(subject.getId(), () -> missed(subject, name, standing, answer));
+        page.offer(id, () -> missed(subject.get(), answer));
         break;
       case NOT_REQUIRED:
         count(notRequired, answer);
@@ -166,12 +184,8 @@ final class Explaining {
     return answer.getReason().orElseThrow(IllegalStateException::new);
   }
 
-  private static Missed missed(
-      EntryReference subject, Optional<String> name, LedgerEntry standing, Assessment answer) {
-    return Missed.builder()
-        .subject(subject)
-        .name(name)
-        .jurisdiction(standing.getJurisdiction())
+  private static Missed missed(Missed.Builder subject, Assessment answer) {
+    return subject
         .reason(reasonOf(answer))
         .ground(answer.getGround())
         .holdsThrough(answer.getHoldsThrough())

@@ -32,7 +32,9 @@ import org.liangze.model.assessment.Indicator;
 import org.liangze.model.assessment.Reason;
 import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.figure.Tally;
+import org.liangze.model.guarantee.Finding;
 import org.liangze.model.ledger.EntryKind;
+import org.liangze.model.ledger.EntryReference;
 import org.liangze.model.ledger.LedgerEntry;
 import org.liangze.spi.store.LedgerStore;
 import org.liangze.spi.store.Query;
@@ -152,6 +154,31 @@ class ExplanationProperties {
     assertThat(
             paged.stream().collect(Collectors.groupingBy(Missed::getReason, Collectors.counting())))
         .isEqualTo(whole.getReasons());
+  }
+
+  @Property(tries = 300)
+  void aFindingAndNothingElseIsToldWithItsBusinessAndWhenItIsDue(
+      @ForAll("histories") List<Step> steps, @ForAll("requests") ExplanationRequest request) {
+    MemoryLedgerStore store = Histories.storeAfter(steps);
+    Map<String, FoodBusiness> businesses =
+        all(store, EntryKind.BUSINESS)
+            .collect(Collectors.toMap(FoodBusiness::getId, business -> business));
+    Map<String, Finding> findings =
+        all(store, EntryKind.FINDING).collect(Collectors.toMap(Finding::getId, finding -> finding));
+
+    for (Missed missed :
+        Histories.dispatches(store).explain(request, Scope.everything()).getMissed()) {
+      if (missed.getSubject().getKind() == EntryKind.FINDING) {
+        Finding finding = findings.get(id(missed));
+        FoodBusiness business = businesses.get(finding.getBusinessId());
+        assertThat(missed.getBusiness()).contains(EntryReference.to(business));
+        assertThat(missed.getName()).contains(business.getName());
+        assertThat(missed.getDue()).contains(finding.getDue());
+      } else {
+        assertThat(missed.getBusiness()).isEmpty();
+        assertThat(missed.getDue()).isEmpty();
+      }
+    }
   }
 
   private static String id(Missed missed) {
