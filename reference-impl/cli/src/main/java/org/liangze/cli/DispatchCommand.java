@@ -1,9 +1,13 @@
 package org.liangze.cli;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.liangze.model.Text;
+import org.liangze.model.assessment.Indicator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,6 +67,7 @@ final class DispatchCommand implements Callable<Integer> {
     }
     Publication publication = new Publication(root, options, reading.getLeftOut());
     reading.tell(publication.getBeside());
+    warnOfMissingTables(source, publication.getBeside());
     dispatched.ifPresentOrElse(
         publication::tell,
         () -> publication.getBeside().println(root.getLanguage().say(source.whyNothing())));
@@ -74,5 +79,27 @@ final class DispatchCommand implements Callable<Integer> {
       return Exit.UNREADABLE;
     }
     return reading.isClean() ? Exit.OK : Exit.FINDINGS;
+  }
+
+  /** Whoever asks for an indicator gets it; but what nobody wrote down here looks like not done. */
+  private void warnOfMissingTables(Source source, PrintStream beside) {
+    List<Indicator> counted = source.countable();
+    for (Indicator asked : options.getIndicators()) {
+      RestingIndicators.of(asked)
+          .filter(resting -> !counted.contains(asked))
+          .map(resting -> warning(asked, resting.getTable().getName()))
+          .map(root.getLanguage()::say)
+          .ifPresent(beside::println);
+    }
+  }
+
+  private static Text warning(Indicator asked, String table) {
+    return Text.of(
+        "警告：没有 " + table + " 数据，" + asked.getLabel().getChinese() + "按没有任何记录统计",
+        "warning: without a table '"
+            + table
+            + "', "
+            + asked.getCode()
+            + " is counted as if nothing had been done");
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.liangze.api.dispatch.Explanation;
 import org.liangze.api.dispatch.ExplanationRequest;
 import org.liangze.api.dispatch.Missed;
+import org.liangze.model.Text;
 import org.liangze.model.assessment.Ground;
 import org.liangze.model.assessment.Reason;
 import org.liangze.model.jurisdiction.JurisdictionTree;
@@ -62,6 +63,10 @@ final class ExplanationJson {
     }
     write(json, "notRequired", explanation.getNotRequired());
     JsonLine.text(json, "next", explanation.getNext());
+    Optional<Text> remark = FilterRemark.of(request);
+    if (remark.isPresent()) {
+      json.writeStringField("remark", language.say(remark.get()));
+    }
   }
 
   private void write(JsonGenerator json, String field, Map<Reason, Long> counts)

@@ -45,6 +45,9 @@ final class ExplanationText {
     lines.add(title());
     lines.add("");
     lines.add("  " + figure());
+    FilterRemark.of(request)
+        .ifPresent(
+            remark -> lines.add("  " + language.say("注意：", "note: ") + language.say(remark)));
     if (!explanation.getReasons().isEmpty()) {
       lines.add("");
       lines.addAll(reasons(language.say("未达标原因", "reason"), explanation.getReasons()));

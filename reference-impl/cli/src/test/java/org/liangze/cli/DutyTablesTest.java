@@ -72,6 +72,22 @@ class DutyTablesTest {
   }
 
   @Test
+  void whoAsksForAnIndicatorWithoutItsTableIsWarned() throws IOException {
+    String warning = "警告：没有 duty-records 数据，日管控率按没有任何记录统计";
+
+    assertThat(dispatch("--indicators", "DAILY_CONTROL").lines()).contains(warning);
+    Run json = dispatch("--indicators", "DAILY_CONTROL", "--format", "json");
+    assertThat(json.err().lines()).contains(warning);
+    assertThat(json.objects()).hasSize(1);
+    assertThat(dispatch("--indicators", "DAILY_CONTROL", "--lang", "en").lines())
+        .contains(
+            "warning: without a table 'duty-records', DAILY_CONTROL is counted as if nothing had been done");
+    assertThat(dispatch().out()).doesNotContain("警告：没有");
+    writeDutyTables();
+    assertThat(dispatch("--indicators", "DAILY_CONTROL").out()).doesNotContain("警告：没有");
+  }
+
+  @Test
   void eachIsReadFromTheFolderAfterWhatItRefersTo() throws IOException {
     writeDutyTables();
     Run run = dispatch("--lang", "en");

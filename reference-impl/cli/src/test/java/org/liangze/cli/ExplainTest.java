@@ -193,6 +193,21 @@ class ExplainTest {
   }
 
   @Test
+  void whyAnIndicatorOverCadresCountsNobodyOfALineIsTold() {
+    String remark = "该指标以包保干部为对象，不按条线或等级统计，请去掉 --line 和 --grade";
+
+    assertThat(explain("LETTER_SIGNED", "--line", "CATERING").lines()).contains("  注意：" + remark);
+    assertThat(explain("LETTER_SIGNED", "--grade", "D", "--lang", "en").out())
+        .contains("  note: this indicator is over cadres and not counted by line or grade;");
+    assertThat(figure(explain("LETTER_SIGNED", "--grade", "D", "--format", "json")))
+        .containsEntry("required", 0L)
+        .containsEntry("remark", remark);
+    assertThat(figure(explain("LETTER_SIGNED", "--format", "json"))).doesNotContainKey("remark");
+    assertThat(figure(explain("SUPERVISED", "--grade", "D", "--format", "json")))
+        .doesNotContainKey("remark");
+  }
+
+  @Test
   void aPartOfTheProvinceIsExplainedByItself() {
     Run run = explain("SUPERVISED", "--jurisdiction", "152531100", "--format", "json");
 
