@@ -1,7 +1,10 @@
 package org.liangze.exchange.policy;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liangze.model.Text;
 
@@ -15,7 +18,8 @@ final class NearestName {
 
   /** Returns what to do about an unknown name: the nearest one, if any is near. */
   static Text hint(String unknown, Collection<String> known) {
-    String nearest = find(unknown, known);
+    String slip = find(unknown, known);
+    String nearest = slip == null ? sharing(unknown, known) : slip;
     return nearest == null
         ? Text.same("")
         : Text.of("。是否应为 '" + nearest + "'？", "\nMaybe it should be '" + nearest + "'");
@@ -34,6 +38,32 @@ final class NearestName {
       }
     }
     return nearest;
+  }
+
+  /**
+   * Returns the name that has most of its parts between dots in common with an unknown one, the
+   * first of equals; null if none has two.
+   */
+  static @Nullable String sharing(String unknown, Collection<String> known) {
+    if (unknown.length() > LONGEST) {
+      return null;
+    }
+    Set<String> sought = parts(unknown);
+    String nearest = null;
+    int most = 1;
+    for (String name : known) {
+      Set<String> shared = parts(name);
+      shared.retainAll(sought);
+      if (shared.size() > most) {
+        nearest = name;
+        most = shared.size();
+      }
+    }
+    return nearest;
+  }
+
+  private static Set<String> parts(String name) {
+    return new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("\\.")));
   }
 
   /** Letters to insert, delete or replace; at least a bound if beyond it. */

@@ -99,6 +99,17 @@ final class PackWriter {
     }
   }
 
+  /** Returns a value as it stands in a file, on one line. */
+  static String inline(Object value) {
+    if (!(value instanceof Text)) {
+      return scalar(value);
+    }
+    Text text = (Text) value;
+    return text.getChinese().equals(text.getEnglish())
+        ? quoted(text.getChinese())
+        : "{zh: " + quoted(text.getChinese()) + ", en: " + quoted(text.getEnglish()) + "}";
+  }
+
   private static String scalar(Object value) {
     if (value instanceof SizeBounds) {
       SizeBounds bounds = (SizeBounds) value;

@@ -60,12 +60,7 @@ public final class PolicyPackFile {
    * @throws InvalidValueException if values of its type have no form in a file
    */
   public PolicyPackFile knowing(PolicyParameter<?> parameter) {
-    if (!ValueForms.isKnown(parameter.getType())) {
-      throw InvalidValueException.of(
-          parameter.getKey(),
-          parameter.getType().getSimpleName(),
-          Text.of("此类型的取值不能写入文件", "values of this type have no form in a file"));
-    }
+    requireForm(parameter);
     Map<String, PolicyParameter<?>> more = new LinkedHashMap<>(parameters);
     more.put(parameter.getKey(), parameter);
     return new PolicyPackFile(more);
@@ -108,6 +103,26 @@ public final class PolicyPackFile {
    */
   public PolicyPack readOrThrow(InputStream in, String source) {
     return read(in, source).getPackOrThrow();
+  }
+
+  /**
+   * Returns a value as it may stand in a file behind {@code value:}, on one line, such as {@code
+   * 2}, {@code ">= 300"} or {@code {zh: "旗县", en: "banner"}}.
+   *
+   * @throws InvalidValueException if values of its parameter's type have no form in a file
+   */
+  public static <T> String toYaml(PolicyParameter<T> parameter, T value) {
+    requireForm(parameter);
+    return PackWriter.inline(value);
+  }
+
+  private static void requireForm(PolicyParameter<?> parameter) {
+    if (!ValueForms.isKnown(parameter.getType())) {
+      throw InvalidValueException.of(
+          parameter.getKey(),
+          parameter.getType().getSimpleName(),
+          Text.of("此类型的取值不能写入文件", "values of this type have no form in a file"));
+    }
   }
 
   /**

@@ -22,4 +22,16 @@ class NearestNameTest {
     assertThat(NearestName.find("jurisdiction", KNOWN)).isNull();
     assertThat(NearestName.find("x".repeat(100_000), KNOWN)).isNull();
   }
+
+  @Test
+  void aDottedNameFarFromAllFindsTheOneWithMostOfItsParts() {
+    List<String> keys =
+        List.of("duty.period.DAILY_CONTROL", "duty.working-days-only.SALES", "training.period");
+
+    assertThat(NearestName.find("duty.daily.working-days-only", keys)).isNull();
+    assertThat(NearestName.sharing("duty.daily.working-days-only", keys))
+        .isEqualTo("duty.working-days-only.SALES");
+    assertThat(NearestName.sharing("duty.minimum", keys)).isNull();
+    assertThat(NearestName.sharing("duty.".repeat(100_000), keys)).isNull();
+  }
 }

@@ -59,6 +59,7 @@ class PolicyFileFaultsTest {
         "parameter: visits.B.CATERING, value: 2, basis: b| MISSING | .from | from is missing",
         "from: 2025-01-01, value: 2, basis: b| MISSING | .parameter | parameter is missing",
         "parameter: ^visits.B.CATERNG, from: 2025-01-01, value: 2, basis: b| UNKNOWN_PARAMETER | .parameter | Maybe it should be 'visits.B.CATERING'",
+        "parameter: ^duty.daily.working-days-only, from: 2025-01-01, value: true, basis: b| UNKNOWN_PARAMETER | .parameter | Maybe it should be 'duty.working-days-only.",
         "parameter: ^sunshine, from: 2025-01-01, value: 2, basis: b| UNKNOWN_PARAMETER | .parameter | 'sunshine': is no known parameter",
         "parameter: visits.B.CATERING, ^form: 2025-01-01, from: 2025-01-01, value: 2, basis: b| UNKNOWN_KEY | .form | 'from'",
         "parameter: visits.B.CATERING, from: 2025-01-01, ^from: 2025-01-01, value: 2, basis: b| DUPLICATE_KEY | .from | line 4",

@@ -43,6 +43,33 @@ class PolicyPackFileTest {
       Text.of("某市食品安全包保督导工作办法（示例）", "rules of a sample city on guarantee and supervision");
 
   @Test
+  void everyShippedValueReadsAsItselfAsItIsWrittenOnOneLine() {
+    PolicyPack pack = PolicyPack.innerMongolia();
+    StringBuilder yaml = new StringBuilder("name: inner-mongolia\nbase: national\nvalues:\n");
+    for (PolicyParameter<?> parameter : PolicyParameters.all()) {
+      yaml.append("- {parameter: ").append(parameter.getKey());
+      yaml.append(", from: 2030-01-01, basis: b, value: ").append(written(pack, parameter));
+      yaml.append("}\n");
+    }
+
+    PolicyPack read =
+        PolicyPackFile.standard()
+            .readOrThrow(
+                new ByteArrayInputStream(yaml.toString().getBytes(StandardCharsets.UTF_8)), "ours");
+    for (PolicyParameter<?> parameter : PolicyParameters.all()) {
+      assertThat((Object) read.get(parameter, LocalDate.of(2030, 1, 1)))
+          .as("%s", parameter)
+          .isEqualTo(pack.get(parameter, DAY));
+    }
+    assertThat(PolicyPackFile.toYaml(PolicyParameters.label(Tier.COUNTY), Text.of("旗县", "banner")))
+        .isEqualTo("{zh: \"旗县\", en: \"banner\"}");
+  }
+
+  private static <T> String written(PolicyPack pack, PolicyParameter<T> parameter) {
+    return PolicyPackFile.toYaml(parameter, pack.get(parameter, DAY));
+  }
+
+  @Test
   void theExampleSaysWhatItsCommentsSay() {
     PolicyPack expected =
         PolicyPack.national()
