@@ -77,6 +77,7 @@ final class Liangze {
         .addSubcommand(new DispatchCommand(root))
         .addSubcommand(new ExplainCommand(root))
         .addSubcommand(new LedgerCommand(root))
+        .addSubcommand(new PolicyCommand(root))
         .addSubcommand(check)
         .setResourceBundle(
             ResourceBundle.getBundle(

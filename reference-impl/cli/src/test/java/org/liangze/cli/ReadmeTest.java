@@ -29,7 +29,7 @@ class ReadmeTest {
             .map(line -> line.substring(line.indexOf(PROGRAM) + PROGRAM.length()))
             .collect(Collectors.toList());
 
-    assertThat(lines).hasSize(11);
+    assertThat(lines).hasSize(12);
     writePolicy();
     Files.writeString(folder.resolve(CALENDAR), "name: ours\nyears: {2022: {basis: b, off: []}}\n");
     for (String line : lines) {
@@ -65,6 +65,7 @@ class ReadmeTest {
     for (String command :
         List.of(
             "explain --scale county --indicator DIRECTOR_APPOINTED --limit 1",
+            "policy --date 2022-11-30 --find director.diners.SCHOOL",
             "check id SC10415255102074",
             "check figure --met 239 --required 273 --published 87.6%",
             "check total --parts 32+254+2486+19901 --published 22641")) {
