@@ -193,12 +193,12 @@ class UnknownDayTest {
   }
 
   @Test
-  void anExplanationOverFindingsNamesTheFindingAndThePlaceOfItsBusiness() {
+  void anExplanationOverFindingsNamesTheFindingAndItsBusiness() {
     Explanation explanation = explain(Indicator.RECTIFIED);
 
     assertThat(explanation.getMissed()).hasSize(1);
     assertThat(explanation.getMissed().get(0).getSubject()).hasToString("finding F0");
-    assertThat(explanation.getMissed().get(0).getName()).isEmpty();
+    assertThat(explanation.getMissed().get(0).getName()).contains("小面馆");
     assertThat(explanation.getMissed().get(0).getJurisdiction()).isEqualTo(code("150102001001"));
     assertThat(explanation.getNotRequired()).containsExactly(entry(Reason.NOT_DUE_YET, 1L));
   }
