@@ -166,8 +166,18 @@ class ExplanationProperties {
     Map<String, Finding> findings =
         all(store, EntryKind.FINDING).collect(Collectors.toMap(Finding::getId, finding -> finding));
 
+    ExplanationRequest overdue =
+        ExplanationRequest.builder()
+            .indicator(Indicator.RECTIFIED)
+            .jurisdiction(SmallProvince.code("15"))
+            .date(LocalDate.of(2024, 12, 31))
+            .build();
+    DailyDispatches dispatches = Histories.dispatches(store);
+
     for (Missed missed :
-        Histories.dispatches(store).explain(request, Scope.everything()).getMissed()) {
+        Stream.of(request, overdue)
+            .flatMap(asked -> dispatches.explain(asked, Scope.everything()).getMissed().stream())
+            .toList()) {
       if (missed.getSubject().getKind() == EntryKind.FINDING) {
         Finding finding = findings.get(id(missed));
         FoodBusiness business = businesses.get(finding.getBusinessId());
