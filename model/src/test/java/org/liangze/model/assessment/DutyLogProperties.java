@@ -168,7 +168,7 @@ class DutyLogProperties {
     assertThat(DutyLog.of(shuffled)).hasSameHashCodeAs(DutyLog.of(records));
   }
 
-  /** 126,000 such businesses, 46 million daily records, are below 50 MB of longs. */
+  /** For 126,000 such businesses, 46 million daily records, that is 45 MB of longs. */
   @Example
   void aYearOfDutiesDoneInOneWayEachTakes45LongsHoweverManyRecords() {
     DutyLog log = DutyLog.empty();

@@ -58,7 +58,7 @@ class YearOfDutiesMeasurement {
     System.out.printf(
         Locale.ROOT,
         "%,d businesses, %,d duty records followed in %,d s%n"
-            + "heap: businesses %,d bytes each, their duties of the year %,d bytes each (%,d MB)%n"
+            + "heap: businesses with two persons %,d bytes each, their duties of the year %,d bytes each (%,d MB)%n"
             + "THREE_PERSONS on the last day: %s%n",
         BUSINESSES,
         records[0],
@@ -103,7 +103,7 @@ class YearOfDutiesMeasurement {
   /** A store that keeps nothing: the first commit brings the businesses, each other one a day. */
   private static final class Feed implements LedgerStore {
 
-    private Commit commit = commit(1, BUSINESSES);
+    private Commit commit = commit(1, 3 * BUSINESSES);
     private List<Write> today = new ArrayList<>();
 
     @Override
@@ -147,6 +147,8 @@ class YearOfDutiesMeasurement {
         String id = "B" + i;
         if (revision == 1) {
           writes.add(Write.create(SmallProvince.business(id).riskLevel(RiskLevel.C).build()));
+          writes.add(appointment(id, Role.OFFICER));
+          writes.add(appointment(id, Role.PRINCIPAL));
           continue;
         }
         writes.add(duty(id, Duty.DAILY_CONTROL, day));
@@ -161,10 +163,24 @@ class YearOfDutiesMeasurement {
       return writes;
     }
 
+    private static Write appointment(String business, Role role) {
+      return Write.create(
+          SmallProvince.appointment(business + "." + role, business, role)
+              .personId(person(business, role))
+              .build());
+    }
+
+    /** Made anew for each record, as records come from a store. */
+    private static String person(String business, Role role) {
+      return "P" + business + "." + role.ordinal();
+    }
+
     private static Write duty(String business, Duty duty, LocalDate day) {
+      Role role = duty == Duty.MONTHLY_DISPATCH ? Role.PRINCIPAL : Role.OFFICER;
       return Write.create(
           SmallProvince.duty(business + "." + day, business, duty, day.toString())
-              .role(duty == Duty.MONTHLY_DISPATCH ? Role.PRINCIPAL : Role.OFFICER)
+              .role(role)
+              .personId(person(business, role))
               .build());
     }
 
