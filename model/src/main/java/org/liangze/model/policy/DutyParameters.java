@@ -3,10 +3,8 @@ package org.liangze.model.policy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
@@ -52,11 +50,13 @@ public final class DutyParameters {
               BusinessTrait.CHAIN_SHOP));
 
   private static final Map<Duty, PolicyParameter<CalendarPeriod>> PERIOD =
-      each(Duty.class, duty -> of("duty.period.", duty, CalendarPeriod.class, "周期，", "period, "));
+      PolicyParameters.each(
+          Duty.class, duty -> of("duty.period.", duty, CalendarPeriod.class, "周期，", "period, "));
   private static final Map<Duty, PolicyParameter<Role>> ROLE =
-      each(Duty.class, duty -> of("duty.role.", duty, Role.class, "履职人员，", "whose duty, "));
+      PolicyParameters.each(
+          Duty.class, duty -> of("duty.role.", duty, Role.class, "履职人员，", "whose duty, "));
   private static final Map<Duty, PolicyParameter<StandIn>> STAND_IN_NOT_REQUIRED =
-      each(
+      PolicyParameters.each(
           Duty.class,
           duty ->
               of(
@@ -66,7 +66,7 @@ public final class DutyParameters {
                   "无须配备时由谁履职，",
                   "who does it where the role is not required, "));
   private static final Map<Duty, PolicyParameter<StandIn>> STAND_IN_VACANT =
-      each(
+      PolicyParameters.each(
           Duty.class,
           duty ->
               of(
@@ -76,9 +76,9 @@ public final class DutyParameters {
                   "空缺时由谁代行，",
                   "who does it while the role is vacant, "));
   private static final Map<Duty, PolicyParameter<DutySteps>> STEPS =
-      each(Duty.class, DutyParameters::makeSteps);
+      PolicyParameters.each(Duty.class, DutyParameters::makeSteps);
   private static final Map<RiskLevel, PolicyParameter<Boolean>> REQUIRED =
-      each(
+      PolicyParameters.each(
           RiskLevel.class,
           level ->
               PolicyParameter.of(
@@ -87,7 +87,7 @@ public final class DutyParameters {
                   Text.of("须落实三人三责，", "duties required, ").plus(level.getLabel()),
                   Text.same("")));
   private static final Map<FoodLine, PolicyParameter<Boolean>> WORKING_DAYS_ONLY =
-      each(
+      PolicyParameters.each(
           FoodLine.class,
           line ->
               PolicyParameter.of(
@@ -96,7 +96,7 @@ public final class DutyParameters {
                   Text.of("日责仅限工作日，", "daily duties on working days only, ").plus(line.getLabel()),
                   Text.same("")));
   private static final Map<FoodLine, PolicyParameter<Integer>> TRAINING_HOURS =
-      each(
+      PolicyParameters.each(
           FoodLine.class,
           line ->
               PolicyParameter.number(
@@ -106,22 +106,15 @@ public final class DutyParameters {
                   Text.of("学时", "hours")));
   private static final Map<BusinessTrait, Map<FoodLine, Map<Duty, PolicyParameter<Boolean>>>>
       IN_CHAIN =
-          each(
+          PolicyParameters.each(
               BusinessTrait.class,
               place ->
-                  each(
+                  PolicyParameters.each(
                       FoodLine.class,
-                      line -> each(Duty.class, duty -> inChain(place, line, duty))));
+                      line ->
+                          PolicyParameters.each(Duty.class, duty -> inChain(place, line, duty))));
 
   private DutyParameters() {}
-
-  private static <E extends Enum<E>, P> Map<E, P> each(Class<E> type, Function<E, P> make) {
-    Map<E, P> family = new EnumMap<>(type);
-    for (E constant : type.getEnumConstants()) {
-      family.put(constant, make.apply(constant));
-    }
-    return Collections.unmodifiableMap(family);
-  }
 
   private static <T> PolicyParameter<T> of(
       String prefix, Duty duty, Class<T> type, String chinese, String english) {
