@@ -55,7 +55,7 @@ public final class ProvinceArbitraries {
             .as(
                 (province, log) ->
                     facts(province, log, EnterpriseArbitraries.longAppointed("B1", "P1")));
-    return Arbitraries.frequencyOf(Tuple.of(1, anyhow), Tuple.of(2, staffed)).withoutEdgeCases();
+    return Arbitraries.frequencyOf(Tuple.of(1, anyhow), Tuple.of(4, staffed)).withoutEdgeCases();
   }
 
   private static BusinessFacts facts(
