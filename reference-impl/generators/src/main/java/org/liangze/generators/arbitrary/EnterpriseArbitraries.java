@@ -177,9 +177,18 @@ public final class EnterpriseArbitraries {
     return habits().map(EnterpriseArbitraries::log).withoutEdgeCases();
   }
 
-  /** Returns like {@link #dutyLogs}, but that one person did everything. */
-  static Arbitrary<DutyLog> dutyLogs(String person) {
-    return habits().map(habits -> log(habits, person)).withoutEdgeCases();
+  /** What was done at a business, and who was appointed for it. */
+  record Work(DutyLog log, List<RoleAppointment> appointments) {}
+
+  /** Returns any work, most of it done by one person who has long been appointed to all roles. */
+  static Arbitrary<Work> work(String business, String person) {
+    return Combinators.combine(
+            habits(), Arbitraries.frequency(Tuple.of(1, false), Tuple.of(4, true)))
+        .as(
+            (habits, staffed) ->
+                staffed
+                    ? new Work(log(habits, person), longAppointed(business, person))
+                    : new Work(log(habits), List.of()));
   }
 
   private static Arbitrary<List<Habit>> habits() {
@@ -201,7 +210,7 @@ public final class EnterpriseArbitraries {
   }
 
   /** Returns appointments of one person to each of the roles, since long ago. */
-  static List<RoleAppointment> longAppointed(String business, String person) {
+  private static List<RoleAppointment> longAppointed(String business, String person) {
     List<RoleAppointment> all = new ArrayList<>();
     for (Role role : Role.values()) {
       all.add(

@@ -4,7 +4,6 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.ListArbitrary;
 import org.liangze.generators.ExampleDivisions;
 import org.liangze.generators.arbitrary.ProvinceSketch.Enterprises;
@@ -47,15 +46,9 @@ public final class ProvinceArbitraries {
    * duty would count as done. Given for BusinessFacts.
    */
   public static Arbitrary<BusinessFacts> businessFacts() {
-    Arbitrary<BusinessFacts> anyhow =
-        Combinators.combine(oneBusiness(), EnterpriseArbitraries.dutyLogs())
-            .as((province, log) -> facts(province, log, List.of()));
-    Arbitrary<BusinessFacts> staffed =
-        Combinators.combine(oneBusiness(), EnterpriseArbitraries.dutyLogs("P1"))
-            .as(
-                (province, log) ->
-                    facts(province, log, EnterpriseArbitraries.longAppointed("B1", "P1")));
-    return Arbitraries.frequencyOf(Tuple.of(1, anyhow), Tuple.of(4, staffed)).withoutEdgeCases();
+    return Combinators.combine(oneBusiness(), EnterpriseArbitraries.work("B1", "P1"))
+        .as((province, work) -> facts(province, work.log(), work.appointments()))
+        .withoutEdgeCases();
   }
 
   private static BusinessFacts facts(
