@@ -15,6 +15,7 @@ import org.liangze.api.error.OutOfScopeException;
 import org.liangze.api.error.UnknownEntryException;
 import org.liangze.model.access.Actor;
 import org.liangze.model.access.Scope;
+import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.guarantee.Cadre;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.JurisdictionTree;
@@ -134,6 +135,18 @@ final class Books {
       throw new OutOfScopeException(EntryReference.of(kind, id));
     }
     return stored;
+  }
+
+  /**
+   * Returns the business that an entry is about, of which the actor must be in charge. It may have
+   * moved since: whoever is in charge of it now goes on with its entries.
+   */
+  FoodBusiness requireCharge(LedgerEntry entry, String businessId, Actor actor) {
+    FoodBusiness business = require(EntryKind.BUSINESS, businessId).getEntry();
+    if (!actor.getScope().contains(business.getJurisdiction())) {
+      throw new OutOfScopeException(EntryReference.to(entry));
+    }
+    return business;
   }
 
   /**

@@ -12,7 +12,6 @@ import org.liangze.api.RecordPage;
 import org.liangze.api.duty.ClosureDeclaring;
 import org.liangze.api.duty.DutyAction;
 import org.liangze.api.duty.DutyRecording;
-import org.liangze.api.error.OutOfScopeException;
 import org.liangze.engine.book.FollowedBook;
 import org.liangze.model.access.Actor;
 import org.liangze.model.access.Scope;
@@ -123,11 +122,7 @@ final class DefaultDuties implements Duties {
   private List<Write> planReopening(Actor actor, String closureId, LocalDate end) {
     Stored<Closure> stored = books.require(EntryKind.CLOSURE, closureId);
     Closure closure = stored.getEntry();
-    // The business may have moved since: whoever is in charge of it now may reopen it.
-    FoodBusiness business = books.require(EntryKind.BUSINESS, closure.getBusinessId()).getEntry();
-    if (!actor.getScope().contains(business.getJurisdiction())) {
-      throw new OutOfScopeException(EntryReference.to(closure));
-    }
+    books.requireCharge(closure, closure.getBusinessId(), actor);
     Violations violations = new Violations();
     violations.addIfCannotEnd(closure, closure.getFrom(), closure.getEnd(), end);
     violations.refuseIfAny();

@@ -15,7 +15,6 @@ import org.liangze.api.RecordPage;
 import org.liangze.api.RoleAppointing;
 import org.liangze.api.Roles;
 import org.liangze.api.TrainingGiven;
-import org.liangze.api.error.OutOfScopeException;
 import org.liangze.api.register.RegisterPage;
 import org.liangze.api.register.RegisterRequest;
 import org.liangze.engine.book.FollowedBook;
@@ -136,7 +135,8 @@ final class DefaultRoles implements Roles {
 
   private List<Write> planReplacement(Actor actor, String appointmentId, RoleAppointing successor) {
     Stored<RoleAppointment> replaced = books.require(EntryKind.APPOINTMENT, appointmentId);
-    FoodBusiness business = requireCharge(replaced.getEntry(), actor);
+    FoodBusiness business =
+        books.requireCharge(replaced.getEntry(), replaced.getEntry().getBusinessId(), actor);
     long revision = books.getRevision();
     List<Stored<RoleAppointment>> all = appointmentsAt(business.getId(), revision);
     Violations violations = new Violations();
@@ -151,16 +151,6 @@ final class DefaultRoles implements Roles {
     return Arrays.asList(
         ended(replaced, successor.getFrom()),
         Write.create(appointment(business, successor, all, revision)));
-  }
-
-  /** The business may have moved since: whoever is in charge of it now may end appointments. */
-  private FoodBusiness requireCharge(RoleAppointment appointment, Actor actor) {
-    FoodBusiness business =
-        books.require(EntryKind.BUSINESS, appointment.getBusinessId()).getEntry();
-    if (!actor.getScope().contains(business.getJurisdiction())) {
-      throw new OutOfScopeException(EntryReference.to(appointment));
-    }
-    return business;
   }
 
   private static Write ended(Stored<RoleAppointment> stored, LocalDate end) {
@@ -179,7 +169,7 @@ final class DefaultRoles implements Roles {
 
   private List<Write> planDismissal(Actor actor, String appointmentId, LocalDate end) {
     Stored<RoleAppointment> stored = books.require(EntryKind.APPOINTMENT, appointmentId);
-    requireCharge(stored.getEntry(), actor);
+    books.requireCharge(stored.getEntry(), stored.getEntry().getBusinessId(), actor);
     Violations violations = new Violations();
     new RoleObjections(violations, rules.getPolicy()).addIfNotToBeEnded(stored.getEntry(), end);
     violations.refuseIfAny();

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.liangze.api.PageRequest;
 import org.liangze.api.Receipt;
-import org.liangze.api.error.OutOfScopeException;
 import org.liangze.api.error.UnknownEntryException;
 import org.liangze.api.error.Violation;
 import org.liangze.api.finding.FindingReport;
 import org.liangze.api.finding.OpenFinding;
 import org.liangze.api.finding.OpenFindings;
 import org.liangze.engine.book.FollowedBook;
+import org.liangze.engine.book.KeysetPage;
 import org.liangze.model.Text;
 import org.liangze.model.access.Actor;
 import org.liangze.model.access.Scope;
@@ -129,7 +129,8 @@ final class Findings {
   }
 
   private List<Write> planHandOver(Actor actor, String findingId, LocalDate on) {
-    Stored<Finding> stored = requireCharge(findingId, actor);
+    Stored<Finding> stored = books.require(EntryKind.FINDING, findingId);
+    books.requireCharge(stored.getEntry(), stored.getEntry().getBusinessId(), actor);
     Finding finding = stored.getEntry();
     Violations violations = new Violations();
     addIfNotNow(violations, finding, "handOver.on", on);
@@ -157,7 +158,8 @@ final class Findings {
 
   private List<Write> planRectification(
       Actor actor, String findingId, Rectification rectification) {
-    Stored<Finding> stored = requireCharge(findingId, actor);
+    Stored<Finding> stored = books.require(EntryKind.FINDING, findingId);
+    books.requireCharge(stored.getEntry(), stored.getEntry().getBusinessId(), actor);
     Violations violations = new Violations();
     addIfNotNow(
         violations, stored.getEntry(), "Rectification.closedOn", rectification.getClosedOn());
@@ -168,19 +170,6 @@ final class Findings {
 
   private static List<Write> replacing(Stored<Finding> stored, Finding changed) {
     return Collections.singletonList(Write.replace(changed, stored.getRevision()));
-  }
-
-  /**
-   * The business may have moved since: whoever is in charge of it now goes on with its findings.
-   */
-  private Stored<Finding> requireCharge(String findingId, Actor actor) {
-    Stored<Finding> stored = books.require(EntryKind.FINDING, findingId);
-    FoodBusiness business =
-        books.require(EntryKind.BUSINESS, stored.getEntry().getBusinessId()).getEntry();
-    if (!actor.getScope().contains(business.getJurisdiction())) {
-      throw new OutOfScopeException(EntryReference.of(EntryKind.FINDING, findingId));
-    }
-    return stored;
   }
 
   /** Adds what stands against doing anything about a finding on a day. */
@@ -210,19 +199,17 @@ final class Findings {
   OpenFindings open(Scope scope, LocalDate date, PageRequest request) {
     return book.read(
         read -> {
-          SmallestIds<OpenFinding> page = new SmallestIds<>(request);
+          KeysetPage<OpenFinding> page = new KeysetPage<>(request);
           read.forEachFinding(
               facts -> {
-                if (isOpen(facts, date)
-                    && scope.contains(facts.getBusiness().getJurisdiction())
-                    && page.hasRoomFor(facts.getFinding().getId())) {
-                  page.put(facts.getFinding().getId(), openFinding(facts, date));
+                if (isOpen(facts, date) && scope.contains(facts.getBusiness().getJurisdiction())) {
+                  page.offer(facts.getFinding().getId(), () -> openFinding(facts, date));
                 }
               });
           return OpenFindings.builder()
               .date(date)
               .revision(read.getRevision())
-              .findings(page.asList())
+              .findings(page.getItems())
               .next(page.getNext())
               .build();
         });

@@ -5,6 +5,7 @@ import org.liangze.api.register.RegisterPage;
 import org.liangze.api.register.RegisterRequest;
 import org.liangze.api.register.RegisterRow;
 import org.liangze.engine.book.FollowedBook;
+import org.liangze.engine.book.KeysetPage;
 import org.liangze.engine.book.LedgerBook;
 import org.liangze.model.access.Actor;
 import org.liangze.model.access.Scope;
@@ -37,21 +38,20 @@ final class Registers {
   }
 
   private RegisterPage page(RegisterRequest request, Actor reader, LedgerBook read) {
-    SmallestIds<RegisterRow> page = new SmallestIds<>(request.getPage());
+    KeysetPage<RegisterRow> page = new KeysetPage<>(request.getPage());
     RegisterRows rows = new RegisterRows(read, rules, request.getDate(), reader);
     read.forEachBusiness(
         business ->
             !page.isOutOfReach(business.getId()) && isMeant(business, request, reader.getScope()),
         facts -> {
-          String id = facts.getBusiness().getId();
-          if (rows.isIn(request.getPart(), facts) && page.hasRoomFor(id)) {
-            page.put(id, rows.row(facts));
+          if (rows.isIn(request.getPart(), facts)) {
+            page.offer(facts.getBusiness().getId(), () -> rows.row(facts));
           }
         });
     return RegisterPage.builder()
         .request(request)
         .revision(read.getRevision())
-        .rows(page.asList())
+        .rows(page.getItems())
         .next(page.getNext())
         .build();
   }

@@ -23,10 +23,22 @@ public final class KeysetPage<T> {
     this.request = request;
   }
 
+  /**
+   * Returns whether what has this identifier changes nothing about the page any more: it stands on
+   * an earlier one, or behind the end of this one, of which is known that something does.
+   */
+  public boolean isOutOfReach(String id) {
+    return isBefore(id) || more && EntryOrder.BY_ID.compare(id, items.lastKey()) > 0;
+  }
+
+  private boolean isBefore(String id) {
+    Optional<String> after = request.getAfter();
+    return after.isPresent() && EntryOrder.BY_ID.compare(id, after.get()) <= 0;
+  }
+
   /** Takes something in if it is on the page as far as is known, and only then makes it. */
   public void offer(String id, Supplier<T> item) {
-    Optional<String> after = request.getAfter();
-    if (after.isPresent() && EntryOrder.BY_ID.compare(id, after.get()) <= 0) {
+    if (isBefore(id)) {
       return;
     }
     boolean full = items.size() >= request.getLimit();
