@@ -10,6 +10,7 @@ import org.liangze.api.register.RegisterRow;
 import org.liangze.api.register.RoleHolder;
 import org.liangze.api.register.Vacancy;
 import org.liangze.engine.book.LedgerBook;
+import org.liangze.engine.indicator.Appointments;
 import org.liangze.engine.indicator.BuiltInIndicators;
 import org.liangze.engine.indicator.DirectorRule;
 import org.liangze.engine.indicator.Population;
@@ -61,12 +62,7 @@ final class RegisterRows {
   }
 
   private boolean isHeld(Role role, BusinessFacts facts) {
-    for (RoleAppointment appointment : facts.getAppointments()) {
-      if (appointment.getRole() == role && appointment.isInForce(on)) {
-        return true;
-      }
-    }
-    return false;
+    return Appointments.isHeld(role, facts, on);
   }
 
   RegisterRow row(BusinessFacts facts) {

@@ -8,9 +8,19 @@ import org.liangze.model.enterprise.Role;
 import org.liangze.model.enterprise.RoleAppointment;
 
 /** Who holds a role at a business. */
-final class Appointments {
+public final class Appointments {
 
   private Appointments() {}
+
+  /** Returns whether anybody holds a role at a business on a day. */
+  public static boolean isHeld(Role role, BusinessFacts facts, LocalDate on) {
+    for (RoleAppointment appointment : facts.getAppointments()) {
+      if (appointment.getRole() == role && appointment.isInForce(on)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Returns how many persons hold a role on a day; one appointed twice is one person. */
   static int countHolders(BusinessFacts facts, Role role, LocalDate on, Horizon horizon) {

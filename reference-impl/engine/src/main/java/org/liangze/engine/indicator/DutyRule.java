@@ -13,7 +13,6 @@ import org.liangze.model.business.BusinessTrait;
 import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.enterprise.Duty;
 import org.liangze.model.enterprise.Role;
-import org.liangze.model.enterprise.RoleAppointment;
 import org.liangze.model.policy.DutyParameters;
 import org.liangze.model.policy.PolicyPack;
 import org.liangze.model.policy.PolicyParameter;
@@ -87,7 +86,7 @@ public final class DutyRule {
     if (!isRequired(role, facts.getBusiness(), policy, on)) {
       return Optional.of(DutyParameters.standInWhereNotRequired(duty));
     }
-    return isHeld(role, facts, on)
+    return Appointments.isHeld(role, facts, on)
         ? Optional.empty()
         : Optional.of(DutyParameters.standInWhileVacant(duty));
   }
@@ -117,14 +116,5 @@ public final class DutyRule {
   private static boolean isRequired(
       Role role, FoodBusiness business, PolicyPack policy, LocalDate on) {
     return role != Role.DIRECTOR || DirectorRule.obligation(business, policy, on).isPresent();
-  }
-
-  private static boolean isHeld(Role role, BusinessFacts facts, LocalDate on) {
-    for (RoleAppointment appointment : facts.getAppointments()) {
-      if (appointment.getRole() == role && appointment.isInForce(on)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
