@@ -21,9 +21,11 @@ public final class Require {
 
   /**
    * Requires an identifier: 1 to 64 characters, no blanks or control characters, and not the number
-   * of a person's identity card, because identifiers are shown to everyone.
+   * of a person's identity card, because identifiers are shown to everyone. Like every text here,
+   * it holds no half of a surrogate pair.
    */
   public static void identifier(String field, String value) {
+    wellFormed(field, value);
     if (value.isEmpty() || value.length() > LONGEST_ID || hasBlankOrControl(value)) {
       throw refused(
           field,
@@ -48,6 +50,7 @@ public final class Require {
    * person's identity card in it.
    */
   public static void name(String field, String value) {
+    wellFormed(field, value);
     if (isBadName(value)) {
       throw refused(field, value, nameRule());
     }
@@ -56,6 +59,7 @@ public final class Require {
 
   /** Requires a name like {@link #name}, without showing a bad one, because it is personal. */
   public static void personalName(String field, String value) {
+    wellFormed(field, value);
     if (isBadName(value)) {
       throw InvalidValueException.hiding(field, nameRule());
     }
@@ -68,6 +72,7 @@ public final class Require {
    * may tell of persons.
    */
   public static void passage(String field, String value) {
+    wellFormed(field, value);
     String flat = value.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
     if (value.length() > LONGEST_PASSAGE || isBlankOrHasControl(flat)) {
       throw InvalidValueException.hiding(
@@ -84,6 +89,22 @@ public final class Require {
     if (day.isBefore(earliest)) {
       throw InvalidValueException.of(
           field, day, Text.of("不得早于 " + earliest, "must not be before " + earliest));
+    }
+  }
+
+  /** Half of a surrogate pair is no character: UTF-8 cannot write it, nor any file or database. */
+  private static void wellFormed(String field, String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean pair = i + 1 < value.length() && Character.isSurrogatePair(c, value.charAt(i + 1));
+        if (!pair) {
+          throw InvalidValueException.hiding(
+              field,
+              Text.of("文字含不成对的 UTF-16 代理项", "a text holds no half of a UTF-16 surrogate pair"));
+        }
+        i++;
+      }
     }
   }
 

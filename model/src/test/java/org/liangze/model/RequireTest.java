@@ -53,6 +53,17 @@ class RequireTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\uD842", "\uDFB7", "店\uD842", "\uD842店", "\uDFB7\uD842"})
+  void halfOfASurrogatePairIsNoText(String half) {
+    assertHidden(() -> Require.identifier("Field", half), "surrogate");
+    assertHidden(() -> Require.name("Field", half), "surrogate");
+    assertHidden(() -> Require.personalName("Field", half), "surrogate");
+    assertHidden(() -> Require.passage("Field", half), "surrogate");
+    assertThatCode(() -> Require.identifier("Field", "𠮷")).doesNotThrowAnyException();
+    assertThatCode(() -> Require.passage("Field", "店𠮷\n𠮷")).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "11010519491231002X",
