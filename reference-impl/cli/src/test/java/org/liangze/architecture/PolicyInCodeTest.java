@@ -64,8 +64,6 @@ class PolicyInCodeTest {
           Map.entry("Intake.BATCH_SIZE: 10000", "rows per commit"),
           Map.entry("LicencePull.PAGE: 1000", "entries per read"),
           Map.entry("GradeReviews.PAGE: 1000", "entries per read"),
-          Map.entry("Operations.LONGEST_PAGE: 10000", "entries per read"),
-          Map.entry("LedgerBook.PAGE: 10000", "changes per read"),
           Map.entry("SuccessiveIds.LONGEST_PREFIX: 44", "length of an identifier"),
           Map.entry("DefaultRoles.replace: 2", "entries: one that ends, one that begins"),
           Map.entry("Units.UNLOCATED: -2", "a place that is none"),

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 import org.liangze.api.Receipt;
 import org.liangze.api.error.ConflictException;
 import org.liangze.api.error.OperationReusedException;
-import org.liangze.api.error.PlugInFailedException;
 import org.liangze.api.error.RefusedException;
 import org.liangze.model.LiangzeException;
 import org.liangze.model.Require;
@@ -22,17 +20,12 @@ import org.liangze.model.access.Actor;
 import org.liangze.model.ledger.EntryReference;
 import org.liangze.model.ledger.LedgerEntry;
 import org.liangze.spi.store.Batch;
-import org.liangze.spi.store.Change;
-import org.liangze.spi.store.ChangePage;
-import org.liangze.spi.store.ChangePosition;
 import org.liangze.spi.store.Commit;
 import org.liangze.spi.store.LedgerStore;
 import org.liangze.spi.store.Write;
 
 /** How the services write: each operation once, with the time of recording. */
 final class Operations {
-
-  private static final int LONGEST_PAGE = 10_000;
 
   private final LedgerStore store;
   private final Clock clock;
@@ -113,22 +106,9 @@ final class Operations {
             .build());
   }
 
-  /** Returns what a commit wrote, in order, as the change feed tells it. */
+  /** Returns what a commit wrote, in order. */
   List<LedgerEntry> writtenBy(Commit commit) {
-    List<LedgerEntry> written = new ArrayList<>(commit.getSize());
-    ChangePosition position = ChangePosition.of(commit.getRevision(), 0);
-    while (written.size() < commit.getSize()) {
-      int limit = Math.min(LONGEST_PAGE, commit.getSize() - written.size());
-      ChangePage page = store.changes(position, limit);
-      if (page.getChanges().isEmpty()) {
-        throw PlugInFailedException.feedEndsBefore(commit.getRevision());
-      }
-      for (Change change : page.getChanges()) {
-        written.add(change.getEntry());
-      }
-      position = page.getNext();
-    }
-    return written;
+    return entriesOf(store.writesOf(commit));
   }
 
   private static List<LedgerEntry> entriesOf(List<Write> writes) {

@@ -1,8 +1,10 @@
 package org.liangze.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -25,8 +27,10 @@ import org.liangze.spi.store.LedgerStore;
 import org.liangze.spi.store.Page;
 import org.liangze.spi.store.Query;
 import org.liangze.spi.store.StaleRevisionException;
+import org.liangze.spi.store.StoreCapability;
 import org.liangze.spi.store.StoreException;
 import org.liangze.spi.store.Stored;
+import org.liangze.spi.store.Write;
 
 /**
  * A store whose failures are told in the words of the api, because a caller does not know the spi.
@@ -47,8 +51,18 @@ final class TranslatingStore implements LedgerStore {
   }
 
   @Override
+  public Set<StoreCapability> getCapabilities() {
+    return translating(store::getCapabilities);
+  }
+
+  @Override
   public long getRevision() {
     return translating(store::getRevision);
+  }
+
+  @Override
+  public long getSettledRevision() {
+    return translating(store::getSettledRevision);
   }
 
   @Override
@@ -62,6 +76,11 @@ final class TranslatingStore implements LedgerStore {
   }
 
   @Override
+  public List<Write> writesOf(Commit commit) {
+    return translating(() -> store.writesOf(commit));
+  }
+
+  @Override
   public <T extends LedgerEntry> Optional<Stored<T>> find(
       EntryKind<T> kind, String id, Scope scope) {
     return translating(() -> store.find(kind, id, scope));
@@ -71,6 +90,12 @@ final class TranslatingStore implements LedgerStore {
   public <T extends LedgerEntry> Optional<Stored<T>> findAsKnownAt(
       EntryKind<T> kind, String id, Scope scope, long knownAt) {
     return translating(() -> store.findAsKnownAt(kind, id, scope, knownAt));
+  }
+
+  @Override
+  public <T extends LedgerEntry> List<Stored<T>> findAll(
+      EntryKind<T> kind, Collection<String> ids, Scope scope) {
+    return translating(() -> store.findAll(kind, ids, scope));
   }
 
   @Override
@@ -97,7 +122,7 @@ final class TranslatingStore implements LedgerStore {
     return translating(() -> store.changes(after, limit));
   }
 
-  private static <R> R translating(Supplier<R> call) {
+  private <R> R translating(Supplier<R> call) {
     try {
       return call.get();
     } catch (StoreException e) {
@@ -110,10 +135,13 @@ final class TranslatingStore implements LedgerStore {
   }
 
   /** A plug-in that forgot to wrap its failure (L11); what it says may hold personal data. */
-  private static LiangzeException unwrapped(RuntimeException e) {
+  private LiangzeException unwrapped(RuntimeException e) {
     String type = e.getClass().getName();
     return new PlugInFailedException(
-        Text.of("存储失败：" + type, "the store failed: " + type), false, e);
+        Text.of(
+            "存储 " + store.getId() + " 失败：" + type, "store " + store.getId() + " failed: " + type),
+        false,
+        e);
   }
 
   private static LiangzeException translated(StoreException e) {
@@ -130,7 +158,7 @@ final class TranslatingStore implements LedgerStore {
   }
 
   /** Reading on may fail as well as opening. */
-  private static final class TranslatingSpliterator<T> extends Spliterators.AbstractSpliterator<T> {
+  private final class TranslatingSpliterator<T> extends Spliterators.AbstractSpliterator<T> {
 
     private final Spliterator<T> entries;
 

@@ -11,7 +11,8 @@ import org.liangze.spi.store.LedgerStore;
 
 /**
  * The book that all services read from (共用台账): before each reading it follows the store to its
- * latest revision; what it was at a revision that it is past is read from the feed anew.
+ * latest settled revision, so that what a host's transaction may still roll back is never in a book
+ * that others read; what it was at a revision that it is past is read from the feed anew.
  *
  * <p>Safe for use by any number of threads; readings run side by side.
  */
@@ -33,13 +34,12 @@ public final class FollowedBook {
   }
 
   private <T> T readAt(long revision, Function<LedgerBook, T> reading) {
-    if (revision > store.getRevision()) {
+    long settled = store.getSettledRevision();
+    if (revision > settled) {
       throw InvalidValueException.of(
           "knownAt",
           revision,
-          Text.of(
-              "台账最新版本为 " + store.getRevision(),
-              "the latest revision of the ledger is " + store.getRevision()));
+          Text.of("台账最新版本为 " + settled, "the latest revision of the ledger is " + settled));
     }
     lock.writeLock().lock();
     boolean shared = latest.getRevision() <= revision;
@@ -73,7 +73,7 @@ public final class FollowedBook {
   private <T> T read(Consumer<LedgerBook> prepare, Function<LedgerBook, T> reading) {
     lock.writeLock().lock();
     try {
-      latest.followThrough(store.getRevision());
+      latest.followThrough(store.getSettledRevision());
       prepare.accept(latest);
       // Taken before the write lock is given back, so that no other follow comes in between.
       lock.readLock().lock();

@@ -44,8 +44,6 @@ import org.liangze.spi.store.Write;
  */
 public final class LedgerBook {
 
-  private static final int PAGE = 10_000;
-
   private final LedgerStore store;
   private final BookFiles files = new BookFiles();
   private ChangePosition position = ChangePosition.START;
@@ -68,7 +66,7 @@ public final class LedgerBook {
    */
   void followThrough(long revision) {
     while (position.getRevision() < revision || !atEndOfCommit) {
-      ChangePage page = store.changes(position, PAGE);
+      ChangePage page = store.changes(position, LedgerStore.LARGEST_PAGE);
       if (page.getChanges().isEmpty()) {
         throw PlugInFailedException.feedEndsBefore(revision);
       }

@@ -1,8 +1,10 @@
 package org.liangze.engine.store;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liangze.model.InvalidValueException;
@@ -17,6 +19,7 @@ import org.liangze.spi.store.Commit;
 import org.liangze.spi.store.LedgerStore;
 import org.liangze.spi.store.Page;
 import org.liangze.spi.store.Query;
+import org.liangze.spi.store.StoreCapability;
 import org.liangze.spi.store.Stored;
 
 /**
@@ -30,7 +33,6 @@ import org.liangze.spi.store.Stored;
 public final class MemoryLedgerStore implements LedgerStore {
 
   private static final String ID = "memory";
-  private static final int MOST = 10_000;
 
   private final MemoryStorage storage;
 
@@ -47,6 +49,14 @@ public final class MemoryLedgerStore implements LedgerStore {
   @Override
   public String getId() {
     return ID;
+  }
+
+  /**
+   * Returns that clients may share a storage; it neither outlives the process nor joins the host.
+   */
+  @Override
+  public Set<StoreCapability> getCapabilities() {
+    return Collections.singleton(StoreCapability.SEVERAL_CLIENTS);
   }
 
   @Override
@@ -114,9 +124,9 @@ public final class MemoryLedgerStore implements LedgerStore {
   }
 
   private static void requireLimit(int limit) {
-    if (limit < 1 || limit > MOST) {
+    if (limit < 1 || limit > LARGEST_PAGE) {
       throw InvalidValueException.of(
-          "limit", limit, Text.of("应为 1 至 " + MOST, "must be 1 to " + MOST));
+          "limit", limit, Text.of("应为 1 至 " + LARGEST_PAGE, "must be 1 to " + LARGEST_PAGE));
     }
   }
 }
