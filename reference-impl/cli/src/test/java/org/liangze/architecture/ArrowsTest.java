@@ -29,11 +29,13 @@ class ArrowsTest {
       value = {
         "model    |",
         "spi      | model",
+        "testkit  | model spi",
         "api      | model",
         "engine   | model spi api",
+        "jdbc     | model spi",
         "exchange | model spi api",
         "generators | model spi api engine",
-        "cli      | model spi api engine exchange generators",
+        "cli      | model spi api engine jdbc exchange generators",
       })
   void aModuleSeesOnlyThoseBelowIt(String module, String below) {
     List<String> seen = below == null ? List.of() : List.of(below.trim().split(" "));
@@ -55,7 +57,8 @@ class ArrowsTest {
   void everyModuleHasItsPlaceAmongTheArrows() {
     assertThat(
             Modules.ALL.stream().map(JavaClass::getPackageName).map(Modules::moduleOf).distinct())
-        .isSubsetOf("model", "spi", "api", "engine", "exchange", "generators", "cli")
+        .isSubsetOf(
+            "model", "spi", "testkit", "api", "engine", "jdbc", "exchange", "generators", "cli")
         .contains("model", "spi", "api", "engine");
   }
 
@@ -79,6 +82,17 @@ class ArrowsTest {
                     isJdkOrOurs(target)
                         || target.getPackageName().startsWith("com.google.common.")
                         || target.getPackageName().equals("org.slf4j")))
+        .check(Modules.ALL);
+  }
+
+  @Test
+  void thePlugInForDatabasesNeedsTheJdkAlone() {
+    classes()
+        .that(Modules.in(List.of("jdbc")))
+        .should(
+            dependOnlyOn(
+                "the JDK",
+                target -> isJdkOrOurs(target) || target.getPackageName().equals("javax.sql")))
         .check(Modules.ALL);
   }
 

@@ -11,7 +11,8 @@ import java.util.List;
 final class Modules {
 
   /** Published for hosts that still run Java 8, by the last part of their root package. */
-  static final List<String> PUBLISHED = List.of("model", "spi", "api", "engine", "exchange");
+  static final List<String> PUBLISHED =
+      List.of("model", "spi", "testkit", "api", "engine", "jdbc", "exchange");
 
   /** The classes of every module, without tests. */
   static final JavaClasses ALL =
@@ -28,6 +29,9 @@ final class Modules {
 
   /** Returns {@code engine} for {@code org.liangze.engine.store}, and nothing for others. */
   static String moduleOf(String packageName) {
+    if ((packageName + ".").startsWith("org.liangze.spi.testkit.")) {
+      return "testkit";
+    }
     String[] parts = packageName.split("\\.");
     return packageName.startsWith("org.liangze.") ? parts[2] : "";
   }

@@ -1,0 +1,36 @@
+package org.liangze.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Where a store gets its connections (连接来源): of its own, and those of the host's transactions.
+ *
+ * <p>Example: with Spring, {@link #open} is {@code dataSource.getConnection()}, and {@link #joined}
+ * the connection that {@code DataSourceUtils} binds to the thread while a transaction is active.
+ * Implementations are safe for use by any number of threads.
+ */
+public interface ConnectionProvider {
+
+  /** Returns the provider of a host whose transactions the store does not join. */
+  static ConnectionProvider of(DataSource dataSource) {
+    return dataSource::getConnection;
+  }
+
+  /**
+   * Returns a connection of the store's own, outside of any transaction of the host. The store
+   * begins and ends its transaction, and closes the connection.
+   */
+  Connection open() throws SQLException;
+
+  /**
+   * Returns the connection of the transaction that the host has open on this thread; empty if there
+   * is none, and the store then works on one of its own. The store neither commits, rolls back nor
+   * closes it, and changes none of its settings.
+   */
+  default Optional<Connection> joined() throws SQLException {
+    return Optional.empty();
+  }
+}
