@@ -24,7 +24,8 @@ import org.liangze.spi.store.Write;
  */
 public final class Bench implements AutoCloseable {
 
-  static final Instant NOON = Instant.parse("2022-11-01T04:00:00.123456Z");
+  /** A whole second: that a time is kept to the microsecond is tested by itself, not everywhere. */
+  static final Instant NOON = Instant.parse("2022-11-01T04:00:00Z");
 
   private final TestedStorage storage;
   private final String token = "k" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
@@ -40,6 +41,7 @@ public final class Bench implements AutoCloseable {
             .add(Jurisdiction.of(token + "-11", "测试一县", Tier.COUNTY, token + "-1"))
             .add(Jurisdiction.of(token + "-12", "测试二县", Tier.COUNTY, token + "-1"))
             .add(Jurisdiction.of(token + "-2", "测试二市", Tier.CITY, token))
+            .alias(division("12-old"), division("12"))
             .build();
   }
 
@@ -63,7 +65,16 @@ public final class Bench implements AutoCloseable {
     return token + "." + name;
   }
 
-  /** Returns the code of a division of this bench: "", "1", "11", "12" or "2". */
+  /** Returns the divisions of this bench, and nothing else. */
+  JurisdictionTree tree() {
+    return tree;
+  }
+
+  /**
+   * Returns the code of a division of this bench: "" for the province, "1" and "2" for its cities,
+   * "11" and "12" for the counties of the first; "12-old" is the former code of "12". Any other is
+   * one that the tree does not know.
+   */
   public JurisdictionCode division(String name) {
     return JurisdictionCode.of(name.isEmpty() ? token : token + "-" + name);
   }

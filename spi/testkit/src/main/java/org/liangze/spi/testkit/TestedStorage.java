@@ -30,9 +30,12 @@ public interface TestedStorage extends AutoCloseable {
   }
 
   /**
-   * Shuts the storage and opens it again, for a plug-in with {@link
-   * org.liangze.spi.store.StoreCapability#DURABLE}. Clients that were made before are of no use any
-   * more. A storage on another machine, which a client cannot shut, need not do anything.
+   * Shuts the storage and opens it again, as when the machine starts anew. Clients that were made
+   * before are of no use any more.
+   *
+   * <p>With {@link org.liangze.spi.store.StoreCapability#DURABLE} all is there afterwards; a
+   * storage on another machine, which a client cannot shut, need not do anything. Without it, all
+   * must be gone: a storage in memory takes a new one.
    */
   default void reopen() {}
 

@@ -1,0 +1,57 @@
+package org.liangze.spi.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liangze.model.ledger.LedgerEntry;
+import org.liangze.spi.store.EntryOrder;
+import org.liangze.spi.store.LedgerStore;
+import org.liangze.spi.store.Page;
+import org.liangze.spi.store.Query;
+import org.liangze.spi.store.Stored;
+
+/** What a query returns, read to its end (读取). */
+final class Reads {
+
+  private Reads() {}
+
+  /** Returns what the stream of a query returns. */
+  static <T extends LedgerEntry> List<Stored<T>> stream(LedgerStore store, Query<T> query) {
+    try (Stream<Stored<T>> stream = store.stream(query)) {
+      return stream.collect(Collectors.toList());
+    }
+  }
+
+  /** Returns what the pages of a query return, each but the last full. */
+  static <T extends LedgerEntry> List<Stored<T>> pages(
+      LedgerStore store, Query<T> query, int limit) {
+    List<Stored<T>> read = new ArrayList<>();
+    Page<T> page = store.page(query, limit);
+    read.addAll(page.getEntries());
+    while (!page.isLast()) {
+      assertThat(page.getEntries()).as("entries of a page that is not the last").hasSize(limit);
+      String after = page.getNext().get();
+      page = store.page(query.after(after), limit);
+      if (!page.getEntries().isEmpty()) {
+        // A page that goes back would never end.
+        assertThat(page.getEntries().get(0).getEntry().getId())
+            .usingComparator(EntryOrder.BY_ID)
+            .isGreaterThan(after);
+      }
+      read.addAll(page.getEntries());
+    }
+    return read;
+  }
+
+  static List<String> ids(Collection<? extends Stored<?>> stored) {
+    return stored.stream().map(one -> one.getEntry().getId()).collect(Collectors.toList());
+  }
+
+  static List<LedgerEntry> entries(Collection<? extends Stored<?>> stored) {
+    return stored.stream().map(Stored::getEntry).collect(Collectors.toList());
+  }
+}
