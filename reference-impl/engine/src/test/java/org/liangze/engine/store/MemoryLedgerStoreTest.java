@@ -9,11 +9,18 @@ class MemoryLedgerStoreTest extends LedgerStoreContract {
 
   @Override
   protected TestedStorage openStorage() {
-    MemoryStorage storage = new MemoryStorage();
     return new TestedStorage() {
+      private MemoryStorage storage = new MemoryStorage();
+
       @Override
       public LedgerStore newClient() {
         return new MemoryLedgerStore(storage);
+      }
+
+      /** What is in memory does not outlive it. */
+      @Override
+      public void reopen() {
+        storage = new MemoryStorage();
       }
 
       @Override

@@ -3,9 +3,6 @@ package org.liangze.spi.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.ledger.LedgerEntry;
 import org.liangze.spi.store.Batch;
@@ -54,13 +51,5 @@ final class Attempts {
         .find(kind, bench.id(name), bench.scope())
         .map(Stored::getRevision)
         .orElse(Write.NONE);
-  }
-
-  /** Returns names that some collations take for one and the same, or partly so. */
-  static List<String> lookAlikes() {
-    return Collections.unmodifiableList(
-        Arrays.asList(
-            "a", "A", "Ａ", "á", "a\u0301", "\u00e1-", "-a", "ss", "ß", "か", "カ", "が", "𠮷", "𠮸",
-            "🍜", "🍝", "a%", "a_", "a\\", "a'"));
   }
 }

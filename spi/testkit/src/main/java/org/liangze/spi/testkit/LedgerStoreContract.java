@@ -11,7 +11,16 @@ import org.junit.jupiter.api.AfterEach;
  * <p>Each test is named after its {@link StoreRule}. Most are Jupiter's, some are properties of
  * jqwik; both engines come with the kit.
  */
-public abstract class LedgerStoreContract implements CommitRules {
+public abstract class LedgerStoreContract
+    implements CommitRules,
+        OperationRules,
+        HistoryRules,
+        ReadRules,
+        ReferenceRules,
+        ScopeRules,
+        RoundTripRules,
+        ClientRules,
+        ArgumentRules {
 
   private @Nullable Bench bench;
 

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.liangze.model.access.Scope;
+import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.ledger.LedgerEntry;
 import org.liangze.spi.store.EntryOrder;
 import org.liangze.spi.store.LedgerStore;
@@ -45,6 +49,46 @@ final class Reads {
       read.addAll(page.getEntries());
     }
     return read;
+  }
+
+  /** Returns the version that a business of a bench had at a revision. */
+  static Optional<FoodBusiness> versionAt(Bench bench, String name, long knownAt) {
+    return bench
+        .store()
+        .findAsKnownAt(EntryKind.BUSINESS, bench.id(name), bench.scope(), knownAt)
+        .map(Stored::getEntry);
+  }
+
+  /** Asserts that every way of reading returns, of some businesses, those within a scope. */
+  static void assertWithin(Bench bench, Scope scope, List<String> names, List<String> within) {
+    LedgerStore store = bench.store();
+    List<String> all = names.stream().map(bench::id).collect(Collectors.toList());
+    List<String> expected = within.stream().map(bench::id).collect(Collectors.toList());
+    long revision = store.getRevision();
+    Query<FoodBusiness> query = Query.of(EntryKind.BUSINESS, scope);
+
+    for (String id : all) {
+      assertThat(store.find(EntryKind.BUSINESS, id, scope).isPresent())
+          .as("find %s within %s", id, scope)
+          .isEqualTo(expected.contains(id));
+      assertThat(store.findAsKnownAt(EntryKind.BUSINESS, id, scope, revision).isPresent())
+          .as("find %s as known within %s", id, scope)
+          .isEqualTo(expected.contains(id));
+    }
+    assertThat(ids(store.findAll(EntryKind.BUSINESS, all, scope)))
+        .as("find all within %s", scope)
+        .containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(ids(stream(store, query)))
+        .as("stream within %s", scope)
+        .containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(ids(stream(store, query.knownAt(revision))))
+        .as("stream as known within %s", scope)
+        .containsExactlyInAnyOrderElementsOf(expected);
+    Page<FoodBusiness> page = store.page(query, 100);
+    assertThat(ids(page.getEntries()))
+        .as("page within %s", scope)
+        .containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(page.isLast()).as("last page within %s", scope).isTrue();
   }
 
   static List<String> ids(Collection<? extends Stored<?>> stored) {
