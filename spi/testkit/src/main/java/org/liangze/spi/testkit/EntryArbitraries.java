@@ -217,24 +217,27 @@ final class EntryArbitraries {
   }
 
   private Arbitrary<SupervisionVisit> visits() {
+    return Arbitraries.of(VisitMode.class).flatMap(this::visits).withoutEdgeCases();
+  }
+
+  private Arbitrary<SupervisionVisit> visits(VisitMode mode) {
+    int mostCadres = mode == VisitMode.GROUP ? 4 : 1;
     return Combinators.combine(
             ownIds(),
             divisions(),
             days,
-            Arbitraries.of(VisitMode.class),
-            TextArbitraries.ids().set().ofMinSize(1).ofMaxSize(4),
+            TextArbitraries.ids().set().ofMinSize(1).ofMaxSize(mostCadres),
             TextArbitraries.ids().set().ofMinSize(1).ofMaxSize(4))
         .as(
-            (id, division, on, mode, cadres, businesses) ->
+            (id, division, on, cadres, businesses) ->
                 SupervisionVisit.builder()
                     .id(id)
                     .jurisdiction(division)
                     .visitedOn(on)
-                    .mode(cadres.size() > 1 ? VisitMode.GROUP : mode)
+                    .mode(mode)
                     .cadreIds(cadres)
                     .businessIds(businesses)
-                    .build())
-        .withoutEdgeCases();
+                    .build());
   }
 
   private Arbitrary<Finding> findings() {
