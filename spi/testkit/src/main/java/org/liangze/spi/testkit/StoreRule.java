@@ -1,5 +1,8 @@
 package org.liangze.spi.testkit;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * The rules of a ledger store (存储规则), by which the tests of the kit are named: {@code
  * l5_theFeedTellsEachChangeOnce} is a test of {@link #L5}.
@@ -31,13 +34,10 @@ public enum StoreRule {
   }
 
   /** Returns the rule that the name of a test begins with, such as {@code l10_} for L10. */
-  static StoreRule of(String testName) {
+  static Optional<StoreRule> find(String testName) {
     int end = testName.indexOf('_');
-    for (StoreRule rule : values()) {
-      if (end > 0 && rule.name().equalsIgnoreCase(testName.substring(0, end))) {
-        return rule;
-      }
-    }
-    throw new IllegalArgumentException("names no rule: " + testName);
+    return Arrays.stream(values())
+        .filter(rule -> end > 0 && rule.name().equalsIgnoreCase(testName.substring(0, end)))
+        .findFirst();
   }
 }
