@@ -96,31 +96,42 @@ public final class ArbitraryBatch {
     }
   }
 
-  /** Draws one entry of which a store may refuse a day, a text or the moment. */
+  /** Draws one entry, and a moment that a store may refuse. */
+  static final class AtAnOddMoment implements ArbitrarySupplier<ArbitraryBatch> {
+
+    @Override
+    public Arbitrary<ArbitraryBatch> get() {
+      return of(anyOne(DayArbitraries.kept()), DayArbitraries.momentsBeyond());
+    }
+  }
+
+  /** Draws an entry of every kind with days, and one with texts, that a store may refuse. */
   static final class OutOfRange implements ArbitrarySupplier<ArbitraryBatch> {
 
     @Override
     public Arbitrary<ArbitraryBatch> get() {
-      Arbitrary<LocalDate> days = Arbitraries.oneOf(DayArbitraries.beyond(), DayArbitraries.kept());
-      return Arbitraries.frequencyOf(
-          Tuple.of(4, of(anyOne(days), DayArbitraries.moments())),
-          Tuple.of(1, of(oneWithOddTexts(), DayArbitraries.moments())),
-          Tuple.of(1, of(anyOne(DayArbitraries.kept()), DayArbitraries.momentsBeyond())));
+      Arbitrary<LocalDate> days =
+          Arbitraries.frequencyOf(
+              Tuple.of(2, DayArbitraries.beyond()), Tuple.of(1, DayArbitraries.kept()));
+      List<Arbitrary<LedgerEntry>> entries = new ArrayList<>();
+      new EntryArbitraries(days).all().forEach(kind -> entries.add(kind.map(entry -> entry)));
+      entries.add(withOddTexts());
+      return of(Combinators.combine(entries).as(list -> list), DayArbitraries.moments());
     }
 
-    private static Arbitrary<List<LedgerEntry>> oneWithOddTexts() {
+    private static Arbitrary<LedgerEntry> withOddTexts() {
       return Combinators.combine(
               new EntryArbitraries(DayArbitraries.kept()).businesses(),
               TextArbitraries.oddLicenceNumbers(),
               TextArbitraries.oddCreditCodes())
           .as(
               (business, number, code) ->
-                  Collections.singletonList(
-                      FoodBusiness.builder()
-                          .copyOf(business)
-                          .licences(Collections.singletonList(Licence.of(number)))
-                          .creditCode(code)
-                          .build()));
+                  FoodBusiness.builder()
+                      .copyOf(business)
+                      .id("odd")
+                      .licences(Collections.singletonList(Licence.of(number)))
+                      .creditCode(code)
+                      .build());
     }
   }
 

@@ -3,6 +3,7 @@ package org.liangze.spi.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.UUID;
 import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.ledger.LedgerEntry;
 import org.liangze.spi.store.Batch;
@@ -22,24 +23,29 @@ final class Attempts {
     return bench.store().commit(bench.batch(operation, writes)).getRevision();
   }
 
-  /** Returns the refusal of a batch with a stale write. */
-  static StaleRevisionException stale(Bench bench, String operation, Write... writes) {
-    Throwable thrown = catchThrowable(() -> put(bench, operation, writes));
+  /** Returns the refusal of a batch with a stale write, under an operation id of its own. */
+  static StaleRevisionException stale(Bench bench, Write... writes) {
+    Throwable thrown = catchThrowable(() -> put(bench, "stale-" + UUID.randomUUID(), writes));
     assertThat(thrown).isInstanceOf(StaleRevisionException.class);
     return (StaleRevisionException) thrown;
   }
 
-  /** Returns whether a batch is refused in this way; another failure is thrown. */
+  /** Returns whether a batch is refused, and in this way. */
   static boolean isRefused(LedgerStore store, Batch batch, Class<? extends StoreException> how) {
     try {
       store.commit(batch);
       return false;
     } catch (StoreException refusal) {
-      if (how.isInstance(refusal)) {
-        return true;
-      }
-      throw refusal;
+      return how.isInstance(refusal);
     }
+  }
+
+  /** Returns whether what was withdrawn is created again, as L2 says. */
+  static boolean isCreatedAgain(Bench bench) {
+    Write creation = Write.create(new Samples(bench).cadre("again"));
+    long first = put(bench, "again-1", creation);
+    put(bench, "again-2", Write.withdraw(creation.getEntry(), first));
+    return !isRefused(bench.store(), bench.batch("again-3", creation), StoreException.class);
   }
 
   /**

@@ -109,8 +109,7 @@ public interface CommitRules extends StoreSuite {
     Samples samples = new Samples(bench());
     long first = Attempts.put(bench(), "op-1", Write.create(samples.business("B1")));
 
-    StaleRevisionException refusal =
-        Attempts.stale(bench(), "op-2", Write.create(samples.business("B1")));
+    StaleRevisionException refusal = Attempts.stale(bench(), Write.create(samples.business("B1")));
 
     assertThat(refusal.getEntry()).isEqualTo(samples.reference(EntryKind.BUSINESS, "B1"));
     assertThat(refusal.getExpected()).isEqualTo(Write.NONE);
@@ -128,7 +127,7 @@ public interface CommitRules extends StoreSuite {
         Arrays.asList(
             Write.replace(samples.business("B1", "11", 2), first),
             Write.withdraw(samples.business("B1", "11", 1), first))) {
-      StaleRevisionException refusal = Attempts.stale(bench(), "op-3", stale);
+      StaleRevisionException refusal = Attempts.stale(bench(), stale);
 
       assertThat(refusal.getStoreId()).isEqualTo(bench().store().getId());
       assertThat(refusal.getEntry()).isEqualTo(samples.reference(EntryKind.BUSINESS, "B1"));
@@ -146,7 +145,7 @@ public interface CommitRules extends StoreSuite {
 
     for (long wrong : new long[] {second, second + 1_000_000, Long.MAX_VALUE}) {
       StaleRevisionException refusal =
-          Attempts.stale(bench(), "op-3", Write.replace(samples.business("B1", "11", 2), wrong));
+          Attempts.stale(bench(), Write.replace(samples.business("B1", "11", 2), wrong));
       assertThat(refusal.getExpected()).isEqualTo(wrong);
       assertThat(refusal.getLatest()).isEqualTo(first);
     }
@@ -159,7 +158,7 @@ public interface CommitRules extends StoreSuite {
     for (Write write :
         Arrays.asList(
             Write.replace(samples.business("B1"), 1), Write.withdraw(samples.business("B1"), 1))) {
-      StaleRevisionException refusal = Attempts.stale(bench(), "op-1", write);
+      StaleRevisionException refusal = Attempts.stale(bench(), write);
       assertThat(refusal.getExpected()).isEqualTo(1);
       assertThat(refusal.getLatest()).isEqualTo(Write.NONE);
     }
@@ -173,7 +172,6 @@ public interface CommitRules extends StoreSuite {
     StaleRevisionException refusal =
         Attempts.stale(
             bench(),
-            "op-1",
             Write.create(samples.business("B3")),
             Write.replace(samples.visit("V2", "C1", "B1"), 7),
             Write.replace(samples.visit("V1", "C1", "B1"), 8),
@@ -195,12 +193,12 @@ public interface CommitRules extends StoreSuite {
           Arrays.asList(
               Write.replace(samples.business("B1", "11", 3), revision),
               Write.withdraw(samples.business("B1"), revision))) {
-        assertThat(Attempts.stale(bench(), "op-3", write).getLatest()).isEqualTo(Write.NONE);
+        assertThat(Attempts.stale(bench(), write).getLatest()).isEqualTo(Write.NONE);
       }
     }
 
     long fourth = Attempts.put(bench(), "op-4", Write.create(samples.business("B1", "11", 4)));
-    assertThat(Attempts.stale(bench(), "op-5", Write.create(samples.business("B1"))).getLatest())
+    assertThat(Attempts.stale(bench(), Write.create(samples.business("B1"))).getLatest())
         .isEqualTo(fourth);
     Attempts.put(bench(), "op-6", Write.replace(samples.business("B1", "11", 5), fourth));
   }

@@ -1,6 +1,7 @@
 package org.liangze.spi.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,11 +11,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.liangze.model.business.FoodBusiness;
-import org.liangze.model.guarantee.GuaranteeAssignment;
 import org.liangze.model.ledger.EntryKind;
 import org.liangze.spi.store.LedgerStore;
 import org.liangze.spi.store.Page;
 import org.liangze.spi.store.Query;
+import org.liangze.spi.store.Stored;
 import org.liangze.spi.store.Write;
 
 /** What was known before stays readable (L4). */
@@ -80,6 +81,7 @@ public interface HistoryRules extends StoreSuite {
     assertThat(Reads.stream(store, query.knownAt(second))).isEmpty();
     assertThat(Reads.versionAt(bench(), "B1", first)).contains(samples.business("B1", "11", 1));
 
+    assumeTrue(Attempts.isCreatedAgain(bench()), "what was withdrawn is created again (L2)");
     long third = Attempts.put(bench(), "op-3", Write.create(samples.business("B1", "11", 3)));
     assertThat(Reads.versionAt(bench(), "B1", first)).contains(samples.business("B1", "11", 1));
     assertThat(Reads.versionAt(bench(), "B1", second)).isEmpty();
@@ -89,14 +91,11 @@ public interface HistoryRules extends StoreSuite {
   @Test
   default void l4_aPageIsTheLastIfOnlyWithdrawnEntriesFollow() {
     Samples samples = new Samples(bench());
-    long first =
-        Attempts.put(
-            bench(),
-            "op-1",
-            Write.create(samples.business("B1")),
-            Write.create(samples.business("B2")));
-    Attempts.put(bench(), "op-2", Write.withdraw(samples.business("B2"), first));
     Query<FoodBusiness> query = Query.of(EntryKind.BUSINESS, bench().scope());
+    Attempts.put(bench(), "op-1", Write.create(samples.business("B1")));
+    assumeTrue(bench().store().page(query, 1).isLast(), "a full page may be the last (L6)");
+    long first = Attempts.put(bench(), "op-2", Write.create(samples.business("B2")));
+    Attempts.put(bench(), "op-3", Write.withdraw(samples.business("B2"), first));
 
     assertThat(bench().store().page(query, 1).isLast()).isTrue();
     assertThat(bench().store().page(query.knownAt(first), 1).isLast()).isFalse();
@@ -105,9 +104,9 @@ public interface HistoryRules extends StoreSuite {
   @Test
   default void l4_anEntryThatMovedIsKnownWhereItWas() {
     Samples samples = new Samples(bench());
-    long first = Attempts.put(bench(), "op-1", Write.create(samples.business("B1", "11", 0)));
+    long first = Attempts.put(bench(), "op-1", Write.create(samples.business("B1", "11", 20)));
     long second =
-        Attempts.put(bench(), "op-2", Write.replace(samples.business("B1", "2", 0), first));
+        Attempts.put(bench(), "op-2", Write.replace(samples.business("B1", "2", 20), first));
 
     assertThat(Reads.versionAt(bench(), "B1", first).map(FoodBusiness::getJurisdiction))
         .contains(bench().division("11"));
@@ -117,6 +116,7 @@ public interface HistoryRules extends StoreSuite {
 
   @Test
   default void l4_whatAnEarlierVersionNamedIsFoundByItAsKnownThen() {
+    assumeTrue(Attempts.isCreatedAgain(bench()), "what was withdrawn is created again (L2)");
     Samples samples = new Samples(bench());
     List<Long> revisions = new ArrayList<>();
     revisions.add(
@@ -139,20 +139,14 @@ public interface HistoryRules extends StoreSuite {
     revisions.add(
         Attempts.put(bench(), "op-5", Write.create(samples.assignment("A1", "B2", "C1"))));
 
-    Query<GuaranteeAssignment> query = Query.of(EntryKind.ASSIGNMENT, bench().scope());
-    for (int i = 0; i < revisions.size(); i++) {
-      Query<GuaranteeAssignment> then = query.knownAt(revisions.get(i));
-      assertThat(
-              Reads.stream(
-                  bench().store(), then.referringTo(samples.reference(EntryKind.BUSINESS, "B1"))))
-          .as("naming B1 after step %d", i + 1)
-          .hasSize(i == 0 || i == 2 ? 1 : 0);
-      assertThat(
-              Reads.stream(
-                  bench().store(), then.referringTo(samples.reference(EntryKind.BUSINESS, "B2"))))
-          .as("naming B2 after step %d", i + 1)
-          .hasSize(i == 1 || i == 4 ? 1 : 0);
-    }
+    // Whether B1 still finds it at step 2, L6 says.
+    assertThat(Reads.naming(bench(), "B1", revisions.get(0))).hasSize(1);
+    assertThat(Reads.naming(bench(), "B2", revisions.get(0))).isEmpty();
+    assertThat(Reads.naming(bench(), "B2", revisions.get(1))).hasSize(1);
+    assertThat(Reads.naming(bench(), "B1", revisions.get(2))).hasSize(1);
+    assertThat(Reads.naming(bench(), "B1", revisions.get(3))).isEmpty();
+    assertThat(Reads.naming(bench(), "B2", revisions.get(3))).isEmpty();
+    assertThat(Reads.naming(bench(), "B2", revisions.get(4))).hasSize(1);
   }
 
   @Test
@@ -164,8 +158,11 @@ public interface HistoryRules extends StoreSuite {
     }
     long first = bench().store().commit(bench().batch("op-1", writes)).getRevision();
     Query<FoodBusiness> then = Query.of(EntryKind.BUSINESS, bench().scope()).knownAt(first);
+    List<Stored<FoodBusiness>> before = new ArrayList<>();
     Page<FoodBusiness> page = bench().store().page(then, 3);
-    List<String> read = new ArrayList<>(Reads.ids(page.getEntries()));
+    String after = page.getNext().orElse(bench().id("B12"));
+    before.addAll(page.getEntries());
+    before.addAll(bench().store().page(then.after(after), 4).getEntries());
 
     Attempts.put(
         bench(),
@@ -173,24 +170,16 @@ public interface HistoryRules extends StoreSuite {
         Write.create(samples.business("B135")),
         Write.replace(samples.business("B14", "11", 9), first),
         Write.withdraw(samples.business("B15"), first));
-    page = bench().store().page(then.after(page.getNext().get()), 4);
-    read.addAll(Reads.ids(page.getEntries()));
 
-    assertThat(page.isLast()).isTrue();
-    assertThat(read)
-        .containsExactlyInAnyOrder(
-            bench().id("B10"),
-            bench().id("B11"),
-            bench().id("B12"),
-            bench().id("B13"),
-            bench().id("B14"),
-            bench().id("B15"));
-    assertThat(Reads.entries(page.getEntries())).contains(samples.business("B14"));
+    List<Stored<FoodBusiness>> again = new ArrayList<>(bench().store().page(then, 3).getEntries());
+    again.addAll(bench().store().page(then.after(after), 4).getEntries());
+    assertThat(again).isEqualTo(before);
   }
 
   /** Ten entries come, change, move, go and come again; then every moment of it is read anew. */
   @Test
   default void l4_everythingIsKnownAsItWasAtEveryEarlierRevision() {
+    assumeTrue(Attempts.isCreatedAgain(bench()), "what was withdrawn is created again (L2)");
     Samples samples = new Samples(bench());
     LedgerStore store = bench().store();
     Map<String, FoodBusiness> now = new TreeMap<>();

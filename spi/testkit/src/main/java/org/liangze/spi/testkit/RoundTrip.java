@@ -3,10 +3,16 @@ package org.liangze.spi.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.liangze.model.LiangzeException;
+import org.liangze.model.access.Scope;
 import org.liangze.model.ledger.EntryReference;
 import org.liangze.model.ledger.LedgerEntry;
 import org.liangze.spi.store.Batch;
@@ -25,11 +31,45 @@ final class RoundTrip {
 
   static void assertSame(
       String read, List<LedgerEntry> expected, Collection<? extends Stored<?>> actual) {
+    assertThat(Reads.ids(actual))
+        .as("ids that came by %s", read)
+        .containsAll(expected.stream().map(LedgerEntry::getId).collect(Collectors.toList()));
+    assertThoseSame(read, expected, actual);
+  }
+
+  /** Asserts that those which came back are the same. */
+  static void assertThoseSame(
+      String read, List<LedgerEntry> expected, Collection<? extends Stored<?>> actual) {
     Map<String, LedgerEntry> byId = new HashMap<>();
     actual.forEach(stored -> byId.put(stored.getEntry().getId(), stored.getEntry()));
     for (LedgerEntry entry : expected) {
-      assertThat(byId).as("ids that came by %s", read).containsKey(entry.getId());
-      assertSame(read, entry, byId.get(entry.getId()));
+      if (byId.containsKey(entry.getId())) {
+        assertSame(read, entry, byId.get(entry.getId()));
+      }
+    }
+  }
+
+  /**
+   * Asserts that the only entry of a batch comes back, or that nothing of the batch was written.
+   */
+  static void assertKeptOrRefused(LedgerStore store, Batch batch) {
+    LedgerEntry entry = batch.getWrites().get(0).getEntry();
+    boolean refused = false;
+    try {
+      store.commit(batch);
+    } catch (LiangzeException refusal) {
+      refused = true;
+    }
+    Optional<? extends Stored<?>> found =
+        store.find(entry.getKind(), entry.getId(), Scope.everything());
+    assertThat(found.isPresent())
+        .as("whether %s is found; it was %s", EntryReference.to(entry), refused ? "refused" : "not")
+        .isNotEqualTo(refused);
+    if (refused) {
+      assertThat(store.findCommit(batch.getOperationId())).isEmpty();
+    } else {
+      assertSame("find", Arrays.asList(entry), Collections.singletonList(found.get()));
+      assertSame("find", batch, found.get().getCommit());
     }
   }
 

@@ -40,7 +40,7 @@ final class Samples {
   }
 
   FoodBusiness business(String name) {
-    return business(name, "11", 0);
+    return business(name, "11", 20);
   }
 
   FoodBusiness business(String name, String division, int diners) {
