@@ -39,6 +39,9 @@ public interface ClientRules extends StoreSuite {
         .contains(first);
     assertThat(Reads.ids(Reads.stream(other, query))).containsExactly(id);
 
+    assertThat(one.find(EntryKind.BUSINESS, id, bench().scope()).map(Stored::getRevision))
+        .contains(first);
+
     long second =
         other
             .commit(

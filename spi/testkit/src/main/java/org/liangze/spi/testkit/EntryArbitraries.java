@@ -2,6 +2,7 @@ package org.liangze.spi.testkit;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -42,7 +43,7 @@ final class EntryArbitraries {
   /**
    * What is left of the longest id, and of the longest code, once the bench has its token in it.
    */
-  static final int ID = 50;
+  static final int ID = 47;
 
   static final int DIVISION = 17;
 
@@ -110,7 +111,7 @@ final class EntryArbitraries {
         .use(TextArbitraries.creditCodes())
         .withProbability(0.7)
         .in(FoodBusiness.Builder::creditCode)
-        .use(licences().list().ofMinSize(1).ofMaxSize(4))
+        .use(listsOfLicences())
         .in(FoodBusiness.Builder::licences)
         .use(days)
         .in(FoodBusiness.Builder::from)
@@ -138,6 +139,18 @@ final class EntryArbitraries {
       builder.status(status);
       return status == BusinessStatus.ACTIVE ? builder : builder.statusSince(since);
     }
+  }
+
+  /** A list may hold the same twice, and keeps its order. */
+  private Arbitrary<List<Licence>> listsOfLicences() {
+    return Combinators.combine(
+            licences().list().ofMinSize(1).ofMaxSize(4), Arbitraries.of(true, false, false, false))
+        .as(
+            (licences, twice) -> {
+              List<Licence> all = new ArrayList<>(licences);
+              all.addAll(twice ? licences : Collections.emptyList());
+              return all;
+            });
   }
 
   private Arbitrary<Licence> licences() {

@@ -189,7 +189,7 @@ public interface HistoryRules extends StoreSuite {
       Map<String, Write> writes = new TreeMap<>();
       for (int i = 0; i < 3; i++) {
         String name = "B" + (step * 7 + i * 3) % 10;
-        FoodBusiness next = samples.business(name, step % 4 == 1 ? "2" : "11", step);
+        FoodBusiness next = samples.business(name, step % 4 == 1 ? "2" : "11", step + 1);
         Write write =
             !now.containsKey(name)
                 ? Write.create(next)

@@ -33,6 +33,8 @@ import org.liangze.spi.store.Write;
  */
 final class OwnEntries {
 
+  private static final int FIRST_NUMBER = 10;
+
   private final List<LedgerEntry> entries;
   private final Scope scope;
 
@@ -44,9 +46,12 @@ final class OwnEntries {
   static OwnEntries of(Bench bench, List<LedgerEntry> drawn) {
     List<LedgerEntry> own = new ArrayList<>();
     Set<JurisdictionCode> divisions = new LinkedHashSet<>();
-    for (LedgerEntry entry : drawn) {
+    for (int i = 0; i < drawn.size(); i++) {
+      LedgerEntry entry = drawn.get(i);
+      // A number keeps ids apart that some store takes for the same, which is a matter of L2.
+      String id = bench.id(FIRST_NUMBER + i + "." + entry.getId());
       JurisdictionCode division = bench.division(entry.getJurisdiction().getValue());
-      own.add(own(entry, bench.id(entry.getId()), division));
+      own.add(own(entry, id, division));
       divisions.add(division);
     }
     JurisdictionCode province = bench.division("");

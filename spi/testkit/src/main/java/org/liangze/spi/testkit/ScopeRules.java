@@ -206,7 +206,9 @@ public interface ScopeRules extends StoreSuite {
         inside.add(bench().id("B" + i));
       }
     }
-    bench().store().commit(bench().batch("op-1", writes));
+    for (int i = 0; i < 3_000; i += 1_000) {
+      bench().store().commit(bench().batch("op-" + i, writes.subList(i, i + 1_000)));
+    }
 
     Query<FoodBusiness> query = Query.of(EntryKind.BUSINESS, Scope.within(rows.build(), province));
     assertThat(Reads.ids(Reads.stream(bench().store(), query)))
