@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -20,33 +19,7 @@ class AuditTest {
 
   private static final Path README = Path.of("..", "README.md");
 
-  private final List<Class<?>> groups = findGroups();
-
-  /** Every interface of this package that has tests of rules. */
-  private static List<Class<?>> findGroups() {
-    try {
-      Path classes =
-          Path.of(StoreSuite.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      Path folder = classes.resolve(StoreSuite.class.getPackageName().replace('.', '/'));
-      List<Class<?>> groups = new ArrayList<>();
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.sorted().toList()) {
-          String name = file.getFileName().toString();
-          if (name.endsWith(".class")) {
-            Class<?> type =
-                Class.forName(StoreSuite.class.getPackageName() + "." + name.replace(".class", ""));
-            if (type.isInterface() && StoreSuite.class.isAssignableFrom(type)) {
-              groups.add(type);
-            }
-          }
-        }
-      }
-      groups.remove(StoreSuite.class);
-      return groups;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  private final List<Class<?>> groups = Groups.all();
 
   private static List<Method> testsOf(Class<?> group) {
     return Arrays.stream(group.getDeclaredMethods())

@@ -3,18 +3,8 @@ package org.liangze.spi.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,13 +23,13 @@ class TestClassNamesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"MineTest", "MineTests", "MineTestCase", "TestMine", "Test"})
-  void aTopLevelClassThatSurefireRunsCompiles(String name) throws IOException {
+  void aTopLevelClassThatSurefireRunsCompiles(String name) {
     assertThat(compile(name, "class " + name + " " + BODY)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"MineIT", "MineContract", "Mine", "MineTest2", "MineSpec"})
-  void anyOtherNameDoesNotCompileAndIsTold(String name) throws IOException {
+  void anyOtherNameDoesNotCompileAndIsTold(String name) {
     assertThat(compile(name, "class " + name + " " + BODY))
         .singleElement()
         .asString()
@@ -47,7 +37,7 @@ class TestClassNamesTest {
   }
 
   @Test
-  void aNestedOneDoesNotCompile() throws IOException {
+  void aNestedOneDoesNotCompile() {
     assertThat(compile("MineTest", "class MineTest { static class InnerTest " + BODY + " }"))
         .singleElement()
         .asString()
@@ -55,46 +45,27 @@ class TestClassNamesTest {
   }
 
   @Test
-  void oneGroupOfRulesIsLookedAtLikeTheWholeContract() throws IOException {
+  void oneGroupOfRulesIsLookedAtLikeTheWholeContract() {
     String body = "implements CommitRules { public Bench bench() { return null; } }";
 
     assertThat(compile("Mine", "class Mine " + body)).hasSize(1);
   }
 
   @Test
-  void whatRunsNothingMayHaveAnyName() throws IOException {
+  void whatRunsNothingMayHaveAnyName() {
     assertThat(compile("Base", "abstract class Base extends LedgerStoreContract {}")).isEmpty();
     assertThat(compile("Mine", "class Mine { class Inner {} }")).isEmpty();
     assertThat(compile("Mine", "interface Mine extends CommitRules {}")).isEmpty();
   }
 
   @Test
-  void thoseWhoseBuildRunsAnyNameSwitchTheCheckOff() throws IOException {
+  void thoseWhoseBuildRunsAnyNameSwitchTheCheckOff() {
     assertThat(compile("Mine", "class Mine " + BODY, "-A" + TestClassNames.ANY_NAME + "=true"))
         .isEmpty();
   }
 
-  /** Compiles as a plug-in's build does: the kit on the class path is all that it knows. */
-  private List<String> compile(String name, String source, String... options) throws IOException {
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-    JavaFileObject file =
-        new SimpleJavaFileObject(
-            URI.create("string:///org/example/" + name + ".java"), JavaFileObject.Kind.SOURCE) {
-          @Override
-          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return "package org.example; import org.liangze.spi.testkit.*; " + source;
-          }
-        };
-    // JDK 23 and later want to be told where a processor may be found, or that one may.
-    String path = System.getProperty("java.class.path");
-    List<String> all = new ArrayList<>(List.of(options));
-    all.addAll(List.of("-d", classes.toString(), "-classpath", path, "-processorpath", path));
-    javac.getTask(null, null, found, all, null, List.of(file)).call();
-    return found.getDiagnostics().stream()
-        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-        .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
-        .toList();
+  private List<String> compile(String name, String source, String... options) {
+    return new PluginCompiler(classes).compile(name, "", source, options);
   }
 
   @ParameterizedTest
