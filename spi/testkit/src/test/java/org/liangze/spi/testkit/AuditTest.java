@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,16 @@ class AuditTest {
             .isEqualTo(testsOf(group).contains(method));
       }
     }
+  }
+
+  @Test
+  void everyRuleHasATest() {
+    Set<StoreRule> tested = EnumSet.noneOf(StoreRule.class);
+    for (Class<?> group : groups) {
+      testsOf(group).forEach(test -> StoreRule.find(test.getName()).ifPresent(tested::add));
+    }
+
+    assertThat(tested).containsExactly(StoreRule.values());
   }
 
   /** Two tests of one name in two groups would be one in the contract, or none at all. */
