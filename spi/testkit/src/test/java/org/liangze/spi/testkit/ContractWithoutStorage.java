@@ -9,5 +9,5 @@ class ContractWithoutStorage extends LedgerStoreContract {
   }
 
   /** The same in another class. */
-  static class NestedTest extends ContractWithoutStorage {}
+  static class Nested extends ContractWithoutStorage {}
 }

@@ -69,7 +69,7 @@ class TestClassNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {ContractWithoutStorage.class, ContractWithoutStorage.NestedTest.class})
+  @ValueSource(classes = {ContractWithoutStorage.class, ContractWithoutStorage.Nested.class})
   void aClassThatWasCompiledAllTheSameFailsWhenItRuns(Class<?> test) {
     EngineExecutionResults results = run(test, "false");
 
