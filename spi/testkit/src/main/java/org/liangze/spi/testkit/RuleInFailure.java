@@ -1,5 +1,6 @@
 package org.liangze.spi.testkit;
 
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
@@ -44,8 +45,12 @@ final class RuleInFailure implements TestExecutionExceptionHandler, AroundProper
   private static AssertionFailedError broken(StoreRule rule, Throwable thrown) {
     String message =
         String.format(
+            Locale.ROOT,
             "%s: %s%nSee 'If a test of %s fails' in the README of the spi.%n%n%s",
-            rule, rule.getText(), rule, thrown);
+            rule,
+            rule.getText(),
+            rule,
+            thrown);
     if (thrown instanceof AssertionFailedError) {
       ValueWrapper expected = ((AssertionFailedError) thrown).getExpected();
       ValueWrapper actual = ((AssertionFailedError) thrown).getActual();
