@@ -1,6 +1,7 @@
 package org.liangze.spi.testkit;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.liangze.model.jurisdiction.JurisdictionTree;
 import org.liangze.model.jurisdiction.Tier;
 import org.liangze.spi.store.Batch;
 import org.liangze.spi.store.LedgerStore;
+import org.liangze.spi.store.StoreCapability;
 import org.liangze.spi.store.Write;
 
 /**
@@ -60,9 +62,28 @@ public final class Bench implements AutoCloseable {
     return made;
   }
 
+  /**
+   * Returns clients of this storage, the first of which is {@link #store()}; they are one and the
+   * same if the storage has no more than one.
+   */
+  public List<LedgerStore> clients(int number) {
+    boolean several = store().getCapabilities().contains(StoreCapability.SEVERAL_CLIENTS);
+    List<LedgerStore> clients = new ArrayList<>();
+    clients.add(store());
+    while (clients.size() < number) {
+      clients.add(several ? storage.newClient() : store());
+    }
+    return clients;
+  }
+
   /** Returns an identifier that only this bench uses. */
   public String id(String name) {
     return token + "." + name;
+  }
+
+  /** Returns whether an identifier is one of this bench. */
+  public boolean owns(String identifier) {
+    return identifier.startsWith(token + ".");
   }
 
   /** Returns the divisions of this bench, and nothing else. */

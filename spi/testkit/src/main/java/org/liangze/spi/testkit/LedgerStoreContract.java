@@ -20,7 +20,12 @@ public abstract class LedgerStoreContract
         ScopeRules,
         RoundTripRules,
         ClientRules,
-        ArgumentRules {
+        ArgumentRules,
+        FeedRules,
+        ContentionRules,
+        ConcurrentReadRules,
+        ConcurrentFeedRules,
+        HostTransactionRules {
 
   private @Nullable Bench bench;
 
