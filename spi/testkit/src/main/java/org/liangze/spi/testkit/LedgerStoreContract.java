@@ -25,7 +25,8 @@ public abstract class LedgerStoreContract
         ContentionRules,
         ConcurrentReadRules,
         ConcurrentFeedRules,
-        HostTransactionRules {
+        HostTransactionRules,
+        FailureRules {
 
   private @Nullable Bench bench;
 
