@@ -26,7 +26,8 @@ public abstract class LedgerStoreContract
         ConcurrentReadRules,
         ConcurrentFeedRules,
         HostTransactionRules,
-        FailureRules {
+        FailureRules,
+        ModelProperties {
 
   private @Nullable Bench bench;
 
