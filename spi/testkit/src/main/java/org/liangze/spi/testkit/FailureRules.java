@@ -135,7 +135,7 @@ public interface FailureRules extends StoreSuite {
       crew.join();
     }
     for (BulkWork bulk : bulks) {
-      bulk.assertToldOnce(bench().store(), start);
+      bulk.assertOneCommitEach(bench().store(), start);
     }
   }
 

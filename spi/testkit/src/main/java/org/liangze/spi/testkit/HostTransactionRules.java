@@ -324,7 +324,7 @@ public interface HostTransactionRules extends StoreSuite {
     Write replace = Write.replace(samples.business("B1", "11", 1), first.getRevision());
     Write stale = Write.replace(samples.business("B1", "11", 2), first.getRevision());
     try (Crew crew = new Crew()) {
-      host.commits(
+      host.whateverItsEnd(
           () -> {
             assertThat(Sight.of(clients.get(0), bench(), "B1", "op-1")).isEqualTo(Sight.WHOLE);
             Batch other = bench().batch("op-2", replace);
@@ -342,7 +342,7 @@ public interface HostTransactionRules extends StoreSuite {
     List<LedgerStore> clients = bench().clients(2);
     Batch batch = bench().batch("op-1", Write.create(samples.business("B1")));
     try (Crew crew = new Crew()) {
-      host.commits(
+      host.whateverItsEnd(
           () -> {
             assertThat(Sight.of(clients.get(0), bench(), "B1", "op-1")).isEmpty();
             Commit first =
