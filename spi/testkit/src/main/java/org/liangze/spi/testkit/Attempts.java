@@ -3,6 +3,7 @@ package org.liangze.spi.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.List;
 import java.util.UUID;
 import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.ledger.LedgerEntry;
@@ -57,5 +58,14 @@ final class Attempts {
         .find(kind, bench.id(name), bench.scope())
         .map(Stored::getRevision)
         .orElse(Write.NONE);
+  }
+
+  /** Removes all from a list, unless it does not let itself be changed. */
+  static void clear(List<?> list) {
+    try {
+      list.clear();
+    } catch (UnsupportedOperationException e) {
+      assertThat(list).isNotEmpty();
+    }
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.ledger.EntryKind;
@@ -53,7 +55,7 @@ final class Canteens {
   }
 
   /** Moves diners about in one group: all its canteens change, and now and then one closes. */
-  Void move(LedgerStore client, int group, int rounds, Crew crew) {
+  private Void move(LedgerStore client, int group, int rounds, Crew crew) {
     int[] diners = new int[size];
     long[] revisions = new long[size];
     for (int i = 0; i < size; i++) {
@@ -95,28 +97,68 @@ final class Canteens {
     }
   }
 
-  private FoodBusiness canteen(int group, int number, int diners) {
-    return samples.business("K" + group + "-" + number, "11", diners);
-  }
-
-  void assertAllAreCountedInAStream(LedgerStore client, Query<FoodBusiness> query) {
-    try (Stream<Stored<FoodBusiness>> stream = client.stream(query)) {
-      assertAllAreCounted("stream", stream);
+  /** Starts a writer for each group, on the client of that number. */
+  List<Crew.Member<Void>> startWriters(Crew crew, List<LedgerStore> clients, int rounds) {
+    List<Crew.Member<Void>> writers = new ArrayList<>();
+    for (int group = 0; group < groups; group++) {
+      int number = group;
+      LedgerStore client = clients.get(group % clients.size());
+      writers.add(crew.start("writer " + group, () -> move(client, number, rounds, crew)));
     }
+    return writers;
   }
 
-  void assertAllAreCountedInAPage(LedgerStore client, Query<FoodBusiness> query) {
+  private FoodBusiness canteen(int group, int number, int diners) {
+    // Of equal length, so that the order of the ids is that in which a batch writes them.
+    return samples.business("K" + group + "-" + (100 + number), "11", diners);
+  }
+
+  /** In one read at one revision. */
+  void assertAllAreCounted(LedgerStore client, Query<FoodBusiness> query) {
     Page<FoodBusiness> page = client.page(query, LedgerStore.LARGEST_PAGE);
-    assertAllAreCounted("page", page.getEntries().stream());
+    int sum = 0;
+    for (Stored<FoodBusiness> canteen : page.getEntries()) {
+      if (bench.owns(canteen.getEntry().getId())) {
+        sum += canteen.getEntry().getDiners().orElse(0);
+      }
+    }
+    assertThat(sum).as("diners of all canteens in one page").isEqualTo(groups * size * DINERS);
   }
 
-  private void assertAllAreCounted(String read, Stream<Stored<FoodBusiness>> canteens) {
-    int sum =
-        canteens
-            .map(Stored::getEntry)
-            .filter(canteen -> bench.owns(canteen.getId()))
-            .mapToInt(canteen -> canteen.getDiners().orElse(0))
-            .sum();
-    assertThat(sum).as("diners of all canteens in one %s", read).isEqualTo(groups * size * DINERS);
+  /**
+   * Every batch writes all canteens of its group. So what a stream shows of a group is of one
+   * revision: an older one after a newer means that a batch shows in part (L1), a newer one after
+   * an older that the stream does not stay where it was (L6).
+   */
+  List<List<Long>> getRevisionsInAStream(LedgerStore client) {
+    Map<String, List<Long>> revisions = new TreeMap<>();
+    try (Stream<Stored<FoodBusiness>> stream = client.stream(query())) {
+      stream.forEach(
+          canteen -> {
+            String id = canteen.getEntry().getId();
+            if (bench.owns(id)) {
+              String group = id.substring(0, id.lastIndexOf('-'));
+              revisions.computeIfAbsent(group, key -> new ArrayList<>()).add(canteen.getRevision());
+            }
+          });
+    }
+    return new ArrayList<>(revisions.values());
+  }
+
+  /**
+   * Fails if what was written by one batch is found at a lower revision than what was found before.
+   */
+  static void assertFoundTogether(LedgerStore store, Bench bench, String first, String second) {
+    long before = revisionOf(store, bench, first);
+    assertThat(revisionOf(store, bench, second))
+        .as("revision of %s, always written with %s and read after it", second, first)
+        .isGreaterThanOrEqualTo(before);
+  }
+
+  private static long revisionOf(LedgerStore store, Bench bench, String name) {
+    return store
+        .find(EntryKind.BUSINESS, bench.id(name), bench.scope())
+        .map(Stored::getRevision)
+        .orElse(Write.NONE);
   }
 }

@@ -3,9 +3,9 @@ package org.liangze.spi.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.liangze.model.business.FoodBusiness;
@@ -30,23 +30,18 @@ public interface ConcurrentReadRules extends StoreSuite {
     List<LedgerStore> clients = bench().clients(3);
     Canteens canteens = new Canteens(bench(), 3, 5);
     try (Crew crew = new Crew()) {
-      List<Crew.Member<Void>> writers = new ArrayList<>();
-      for (int group = 0; group < 3; group++) {
-        int number = group;
-        LedgerStore client = clients.get(group);
-        writers.add(crew.start("writer " + group, () -> canteens.move(client, number, 40, crew)));
-      }
+      List<Crew.Member<Void>> writers = canteens.startWriters(crew, clients, 40);
       for (LedgerStore client : clients.subList(1, 3)) {
-        crew.start(
+        crew.startWhile(
             "reader",
+            writers,
             () -> {
-              boolean writing;
-              do {
-                writing = crew.goesOn() && !writers.stream().allMatch(Crew.Member::isDone);
-                canteens.assertAllAreCountedInAStream(client, canteens.query());
-                canteens.assertAllAreCountedInAPage(client, canteens.query());
-              } while (writing);
-              return null;
+              canteens.assertAllAreCounted(client, canteens.query());
+              for (List<Long> revisions : canteens.getRevisionsInAStream(client)) {
+                assertThat(revisions)
+                    .as("revisions of what is always written together, none older than before")
+                    .isSorted();
+              }
             });
       }
       crew.join();
@@ -78,22 +73,13 @@ public interface ConcurrentReadRules extends StoreSuite {
                 }
                 return null;
               });
-      do {
-        for (List<String> names :
-            Arrays.asList(Arrays.asList("B1", "B2"), Arrays.asList("B2", "B1"))) {
-          List<Long> revisions = new ArrayList<>();
-          for (String name : names) {
-            revisions.add(
-                store
-                    .find(EntryKind.BUSINESS, bench().id(name), bench().scope())
-                    .map(Stored::getRevision)
-                    .orElse(Write.NONE));
-          }
-          assertThat(revisions.get(1))
-              .as("revision of %s, always written with %s and read after it", names.get(1), names)
-              .isGreaterThanOrEqualTo(revisions.get(0));
-        }
-      } while (crew.goesOn() && !writer.isDone());
+      crew.startWhile(
+          "reader",
+          Collections.singletonList(writer),
+          () -> {
+            Canteens.assertFoundTogether(store, bench(), "B1", "B2");
+            Canteens.assertFoundTogether(store, bench(), "B2", "B1");
+          });
       crew.join();
     }
   }
@@ -103,28 +89,43 @@ public interface ConcurrentReadRules extends StoreSuite {
     List<LedgerStore> clients = bench().clients(3);
     Canteens canteens = new Canteens(bench(), 2, 5);
     Query<FoodBusiness> atOpening = canteens.query().knownAt(canteens.getOpening());
-    String one = bench().id("K1-3");
+    LedgerStore reader = clients.get(2);
+    String one = bench().id("K1-103");
     try (Crew crew = new Crew()) {
-      List<Crew.Member<Void>> writers = new ArrayList<>();
-      for (int group = 0; group < 2; group++) {
-        int number = group;
-        writers.add(
-            crew.start(
-                "writer " + group, () -> canteens.move(clients.get(number), number, 30, crew)));
-      }
-      boolean writing;
-      do {
-        writing = crew.goesOn() && !writers.stream().allMatch(Crew.Member::isDone);
-        canteens.assertAllAreCountedInAStream(clients.get(2), atOpening);
-        canteens.assertAllAreCountedInAPage(clients.get(2), atOpening);
-        Optional<Stored<FoodBusiness>> found =
-            clients
-                .get(2)
-                .findAsKnownAt(EntryKind.BUSINESS, one, bench().scope(), canteens.getOpening());
-        assertThat(found.map(Stored::getRevision))
-            .as("revision of %s as known when it opened", one)
-            .contains(canteens.getOpening());
-      } while (writing);
+      List<Crew.Member<Void>> writers = canteens.startWriters(crew, clients.subList(0, 2), 30);
+      crew.startWhile(
+          "reader",
+          writers,
+          () -> {
+            canteens.assertAllAreCounted(reader, atOpening);
+            assertThat(
+                    reader
+                        .findAsKnownAt(
+                            EntryKind.BUSINESS, one, bench().scope(), canteens.getOpening())
+                        .map(Stored::getRevision))
+                .as("revision of %s as known when it opened", one)
+                .contains(canteens.getOpening());
+          });
+      crew.join();
+    }
+  }
+
+  @Test
+  default void l6_aStreamStaysAtItsRevisionWhileOthersWrite() {
+    List<LedgerStore> clients = bench().clients(3);
+    Canteens canteens = new Canteens(bench(), 2, 20);
+    try (Crew crew = new Crew()) {
+      List<Crew.Member<Void>> writers = canteens.startWriters(crew, clients.subList(0, 2), 25);
+      crew.startWhile(
+          "reader",
+          writers,
+          () -> {
+            for (List<Long> revisions : canteens.getRevisionsInAStream(clients.get(2))) {
+              assertThat(revisions)
+                  .as("revisions of what is always written together, none newer than before")
+                  .isSortedAccordingTo(Comparator.reverseOrder());
+            }
+          });
       crew.join();
     }
   }
@@ -153,13 +154,14 @@ public interface ConcurrentReadRules extends StoreSuite {
                 }
                 return null;
               });
-      boolean writing;
-      do {
-        writing = crew.goesOn() && !writer.isDone();
-        List<String> read = Reads.ids(Reads.pages(bench().store(), query, 7));
-        assertThat(read).as("ids in order").isSorted().doesNotHaveDuplicates();
-        assertThat(read).as("ids, with all that were there before").containsAll(before);
-      } while (writing);
+      crew.startWhile(
+          "reader",
+          Collections.singletonList(writer),
+          () -> {
+            List<String> read = Reads.ids(Reads.pages(bench().store(), query, 7));
+            assertThat(read).as("ids in order").isSorted().doesNotHaveDuplicates();
+            assertThat(read).as("ids, with all that were there before").containsAll(before);
+          });
       crew.join();
     }
   }

@@ -47,6 +47,20 @@ final class Crew implements AutoCloseable {
     return member;
   }
 
+  /** Does work again and again while others are at theirs, and once more after it. */
+  Member<Void> startWhile(String name, List<? extends Member<?>> others, Runnable work) {
+    return start(
+        name,
+        () -> {
+          boolean again;
+          do {
+            again = goesOn() && !others.stream().allMatch(Member::isDone);
+            work.run();
+          } while (again);
+          return null;
+        });
+  }
+
   /** Does all work at the same time, and returns the results in its order. */
   <R> List<R> together(String name, List<? extends Callable<R>> work) {
     CountDownLatch ready = new CountDownLatch(work.size());

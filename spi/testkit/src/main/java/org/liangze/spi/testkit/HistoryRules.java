@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.ledger.EntryKind;
+import org.liangze.spi.store.Commit;
 import org.liangze.spi.store.LedgerStore;
 import org.liangze.spi.store.Page;
 import org.liangze.spi.store.Query;
@@ -20,6 +21,25 @@ import org.liangze.spi.store.Write;
 
 /** What was known before stays readable (L4). */
 public interface HistoryRules extends StoreSuite {
+
+  /** An answer is a list that cannot be changed, or one that is the caller's own. */
+  @Test
+  default void l4_whatACallerDoesToAnAnswerIsNotDoneToTheLedger() {
+    Samples samples = new Samples(bench());
+    LedgerStore store = bench().store();
+    Commit commit = store.commit(bench().batch("op-1", Write.create(samples.business("B1"))));
+    Query<FoodBusiness> query = Query.of(EntryKind.BUSINESS, bench().scope());
+
+    Attempts.clear(store.writesOf(commit));
+    Attempts.clear(
+        store.findAll(
+            EntryKind.BUSINESS, Collections.singleton(bench().id("B1")), bench().scope()));
+    Attempts.clear(store.page(query, 10).getEntries());
+
+    assertThat(Reads.versionAt(bench(), "B1", commit.getRevision()))
+        .contains(samples.business("B1"));
+    assertThat(store.writesOf(commit)).containsExactly(Write.create(samples.business("B1")));
+  }
 
   @Test
   default void l4_aReplacedEntryIsReadAsItWasKnown() {

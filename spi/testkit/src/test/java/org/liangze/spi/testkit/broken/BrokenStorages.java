@@ -176,7 +176,7 @@ final class BrokenStorages {
                 ? Write.replace(withoutField(cadre), write.getReplaces())
                 : write);
       }
-      return kept;
+      return List.copyOf(kept);
     }
 
     private static Cadre withoutField(Cadre cadre) {

@@ -197,6 +197,18 @@ final class BrokenStores {
     }
   }
 
+  /** Pages through all there is. */
+  static final class PagesBeyondTheScope extends GoodStore {
+    PagesBeyondTheScope(GoodStorage storage) {
+      super(storage);
+    }
+
+    @Override
+    public <T extends LedgerEntry> Page<T> page(Query<T> query, int limit) {
+      return super.page(Query.<T>builder().copyOf(query).scope(Scope.everything()).build(), limit);
+    }
+  }
+
   /** Finds again what it found before, until it commits something itself. */
   static final class CachesWhatItFound extends GoodStore {
     private final Map<EntryReference, Optional<Stored<?>>> found = new ConcurrentHashMap<>();

@@ -16,7 +16,6 @@ class BrokenStoresTest {
   @EnumSource
   void aBrokenStoreFailsOnTheRuleThatItBreaks(Flaw flaw) {
     KitRun run = KitRun.of(flaw::openStorage);
-    System.out.println(flaw + " " + run.getTimes());
 
     assertThat(run.getFailed())
         .as(run.getFailures())

@@ -3,7 +3,19 @@ package org.liangze.spi.testkit.broken;
 import static org.liangze.spi.store.StoreCapability.DURABLE;
 import static org.liangze.spi.store.StoreCapability.HOST_TRANSACTIONS;
 import static org.liangze.spi.store.StoreCapability.SEVERAL_CLIENTS;
-import static org.liangze.spi.testkit.StoreRule.*;
+import static org.liangze.spi.testkit.StoreRule.L1;
+import static org.liangze.spi.testkit.StoreRule.L10;
+import static org.liangze.spi.testkit.StoreRule.L11;
+import static org.liangze.spi.testkit.StoreRule.L12;
+import static org.liangze.spi.testkit.StoreRule.L13;
+import static org.liangze.spi.testkit.StoreRule.L2;
+import static org.liangze.spi.testkit.StoreRule.L3;
+import static org.liangze.spi.testkit.StoreRule.L4;
+import static org.liangze.spi.testkit.StoreRule.L5;
+import static org.liangze.spi.testkit.StoreRule.L6;
+import static org.liangze.spi.testkit.StoreRule.L7;
+import static org.liangze.spi.testkit.StoreRule.L8;
+import static org.liangze.spi.testkit.StoreRule.L9;
 
 import java.util.EnumSet;
 import java.util.Optional;
@@ -29,6 +41,7 @@ enum Flaw {
   FINDS_BEYOND_THE_SCOPE(L7, client(BrokenStores.FindsBeyondTheScope::new)),
   KNOWS_BEYOND_THE_SCOPE(L7, client(BrokenStores.KnowsBeyondTheScope::new)),
   STREAMS_BEYOND_THE_SCOPE(L7, client(BrokenStores.StreamsBeyondTheScope::new)),
+  PAGES_BEYOND_THE_SCOPE(L7, client(BrokenStores.PagesBeyondTheScope::new)),
   ROUNDS_THE_TIME(L9, on(BrokenStorages.RoundsTheTime::new)),
   DROPS_A_FIELD(L9, on(BrokenStorages.DropsAField::new)),
   SORTS_BY_UTF16(L6, client(BrokenStores.SortsByUtf16::new)),

@@ -37,6 +37,7 @@ class GoodStorage implements TestedStorage, UnitOfWork {
   private final Set<StoreCapability> capabilities;
   private final ReentrantLock writing = new ReentrantLock();
   private final ThreadLocal<HostTransaction> hostTransaction = new ThreadLocal<>();
+  private final AtomicInteger clients = new AtomicInteger();
   private final AtomicInteger drops = new AtomicInteger();
 
   /** Never changed, only replaced. */
@@ -89,6 +90,9 @@ class GoodStorage implements TestedStorage, UnitOfWork {
 
   @Override
   public LedgerStore newClient() {
+    if (clients.getAndIncrement() > 0 && !capabilities.contains(StoreCapability.SEVERAL_CLIENTS)) {
+      throw new IllegalStateException("another client uses this storage");
+    }
     return new GoodStore(this);
   }
 
@@ -101,6 +105,7 @@ class GoodStorage implements TestedStorage, UnitOfWork {
 
   @Override
   public void reopen() {
+    clients.set(0);
     if (!capabilities.contains(StoreCapability.DURABLE)) {
       published = List.of();
     }

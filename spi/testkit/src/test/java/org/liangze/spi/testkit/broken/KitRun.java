@@ -42,7 +42,7 @@ final class KitRun implements TestExecutionListener {
                   .configurationParameter("liangze.testkit.anyClassName", "true")
                   .configurationParameter("jqwik.database", "")
                   .configurationParameter("jqwik.reporting.usejunitplatform", "true")
-                  .configurationParameter("jqwik.shrinking.bounded.seconds", "1")
+                  .configurationParameter("jqwik.shrinking.default", "OFF")
                   .build(),
               run);
     } finally {
@@ -54,7 +54,6 @@ final class KitRun implements TestExecutionListener {
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
     boolean isFailed = result.getStatus() == TestExecutionResult.Status.FAILED;
-    times.put((System.nanoTime() - began.get(nameOf(test))) / 1000000, nameOf(test));
     if (test.isTest()) {
       (isFailed ? failed : passed).add(nameOf(test));
     } else if (isFailed) {
@@ -72,18 +71,6 @@ final class KitRun implements TestExecutionListener {
         .filter(MethodSource.class::isInstance)
         .map(source -> ((MethodSource) source).getMethodName())
         .orElse(test.getDisplayName());
-  }
-
-  java.util.Map<String, Long> began = new java.util.HashMap<>();
-  java.util.TreeMap<Long, String> times =
-      new java.util.TreeMap<>(java.util.Comparator.reverseOrder());
-
-  public void executionStarted(TestIdentifier test) {
-    began.put(nameOf(test), System.nanoTime());
-  }
-
-  String getTimes() {
-    return times.toString().substring(0, 800);
   }
 
   List<String> getPassed() {
