@@ -3,6 +3,8 @@ package org.liangze.spi.testkit.broken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -15,6 +17,9 @@ import org.liangze.spi.testkit.TestedStorage;
 
 /** One run of the whole kit on a storage, with both engines. */
 final class KitRun implements TestExecutionListener {
+
+  /** At each start it says that no database of test runs is kept. */
+  private static final Logger JQWIK = Logger.getLogger("net.jqwik");
 
   private final List<String> passed = new ArrayList<>();
   private final List<String> failed = new ArrayList<>();
@@ -32,6 +37,7 @@ final class KitRun implements TestExecutionListener {
   }
 
   static KitRun of(Supplier<TestedStorage> storage) {
+    JQWIK.setLevel(Level.WARNING);
     KitRun run = new KitRun();
     Subject.STORAGE.set(storage);
     try {
