@@ -26,6 +26,7 @@ public abstract class LedgerStoreContract
         ConcurrentReadRules,
         ConcurrentFeedRules,
         HostTransactionRules,
+        HostOutcomeRules,
         FailureRules,
         ModelProperties {
 
