@@ -99,8 +99,11 @@ public interface FailureRules extends StoreSuite {
         writers.add(crew.start("writer", () -> bulk.commitEachOnce(client, crew)));
       }
       Random random = new Random(12);
-      while (crew.goesOn() && !writers.stream().allMatch(Crew.Member::isDone)) {
-        Crew.pause(1 + random.nextInt(40));
+      // Now soon, so that many are cut, and now later, so that some come through.
+      for (int longest = 15;
+          crew.goesOn() && !writers.stream().allMatch(Crew.Member::isDone);
+          longest = longest == 15 ? 150 : 15) {
+        Crew.pause(1 + random.nextInt(longest));
         bench().getStorage().dropConnections();
       }
       crew.join();
