@@ -187,7 +187,7 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
 
     /** Sets where licence data come from; without it, pulling is refused. */
     public Builder licenceSource(LicenceSource licenceSource) {
-      this.licenceSource = licenceSource;
+      this.licenceSource = new TranslatingSource(licenceSource);
       return this;
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.liangze.api.error.PlugInFailedException;
 import org.liangze.api.intake.IntakeListener;
 import org.liangze.api.intake.IntakeReport;
 import org.liangze.model.Text;
@@ -18,7 +17,6 @@ import org.liangze.model.ledger.EntryReference;
 import org.liangze.spi.source.LicenceItem;
 import org.liangze.spi.source.LicenceSnapshot;
 import org.liangze.spi.source.LicenceSource;
-import org.liangze.spi.source.LicenceSourceException;
 import org.liangze.spi.store.Page;
 import org.liangze.spi.store.Query;
 import org.liangze.spi.store.Stored;
@@ -43,6 +41,9 @@ final class LicencePull {
     this.listener = listener;
   }
 
+  /**
+   * @param source one whose failures are told in the words of the api
+   */
   IntakeReport run(LicenceSource source, Optional<String> watermark) {
     try (LicenceSnapshot snapshot = source.open(watermark);
         Stream<LicenceItem> items = snapshot.items()) {
@@ -53,8 +54,6 @@ final class LicencePull {
         closeMissing();
       }
       return intake.finish(snapshot.getWatermark());
-    } catch (LicenceSourceException e) {
-      throw new PlugInFailedException(e.getText(), e.isRetryable(), e);
     }
   }
 
