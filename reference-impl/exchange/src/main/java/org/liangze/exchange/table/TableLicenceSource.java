@@ -28,7 +28,7 @@ import org.liangze.spi.source.LicenceSourceException;
  * that its business does not pass for gone; it goes to the context's quarantine file as well, which
  * is complete once the snapshot is closed. The context's listener hears of the file as a whole,
  * such as columns that are not known. A file that cannot be read to its end is a failure, as what
- * is behind that place would pass for gone.
+ * is behind that place would pass for gone; so is a quarantine file that cannot be written.
  *
  * <p>This class is immutable; it is as thread-safe as the context is.
  */
@@ -64,9 +64,17 @@ public final class TableLicenceSource implements LicenceSource {
 
   @Override
   public LicenceSnapshot open(Optional<String> watermark) {
-    Items items = new Items();
-    items.failIfUnreadable();
-    return new Snapshot(items);
+    try {
+      Items items = new Items();
+      items.failIfUnreadable();
+      return new Snapshot(items);
+    } catch (TableException e) {
+      throw unwritable(e);
+    }
+  }
+
+  private LicenceSourceException unwritable(TableException e) {
+    return new LicenceSourceException(id, e.getText(), false, e);
   }
 
   private final class Snapshot implements LicenceSnapshot {
@@ -106,7 +114,11 @@ public final class TableLicenceSource implements LicenceSource {
 
     @Override
     public void close() {
-      items.rows.close();
+      try {
+        items.rows.close();
+      } catch (TableException e) {
+        throw unwritable(e);
+      }
     }
   }
 
@@ -140,7 +152,7 @@ public final class TableLicenceSource implements LicenceSource {
     @Override
     public boolean hasNext() {
       if (next == null && !ended) {
-        ended = !rows.advance();
+        ended = !advance();
         if (ended) {
           failIfUnreadable();
         } else {
@@ -148,6 +160,14 @@ public final class TableLicenceSource implements LicenceSource {
         }
       }
       return next != null;
+    }
+
+    private boolean advance() {
+      try {
+        return rows.advance();
+      } catch (TableException e) {
+        throw unwritable(e);
+      }
     }
 
     void failIfUnreadable() {

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liangze.api.TwoResponsibilities;
@@ -96,6 +97,25 @@ class TableLicenceSourceTest {
           .isInstanceOf(LicenceSourceException.class)
           .hasMessageContaining("never closed");
     }
+  }
+
+  @Test
+  void aQuarantineThatCannotBeWrittenIsAFailure() throws IOException {
+    TableLicenceSource source = source(HEADER + row("B 1", "JY21501020000011"));
+
+    try (LicenceSnapshot snapshot = source.open(Optional.empty())) {
+      Files.createDirectories(folder.resolve("bad.csv").resolve("in-the-way"));
+
+      assertCannotWrite(() -> snapshot.items().toList());
+    }
+    assertCannotWrite(() -> source.open(Optional.empty()));
+  }
+
+  private static void assertCannotWrite(ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOf(LicenceSourceException.class)
+        .hasMessageContaining("bad.csv cannot be written")
+        .hasCauseInstanceOf(TableException.class);
   }
 
   private static BusinessStatus status(TwoResponsibilities liangze, String id) {
