@@ -79,12 +79,12 @@ class GuideTest {
   @ParameterizedTest
   @EnumSource
   void theGuideSaysWhatToCheckIfATestOfAStoreFails(StoreRule rule) throws IOException {
-    assertThat(readme()).contains("| **" + rule + "** |");
+    assertThat(readme()).contains("### If a test of " + rule + " fails\n\n| ");
   }
 
   @ParameterizedTest
   @EnumSource
   void theGuideSaysWhatToCheckIfATestOfASourceFails(SourceRule rule) throws IOException {
-    assertThat(readme()).contains("| **" + rule + "** |");
+    assertThat(readme()).contains("### If a test of " + rule + " fails\n\n| ");
   }
 }
