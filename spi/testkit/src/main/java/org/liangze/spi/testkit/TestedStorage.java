@@ -1,17 +1,31 @@
 package org.liangze.spi.testkit;
 
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.liangze.spi.store.LedgerStore;
 import org.liangze.spi.store.UnitOfWork;
 
 /**
  * The storage of one test (被测存储), as the test of a plug-in hands it to the kit.
  *
- * <p>Example: for the store in memory, {@code newClient} is {@code new MemoryLedgerStore(storage)}.
- * It may be one that others use at the same time, such as a database of the plug-in's author: the
- * kit writes fresh identifiers only, and judges nothing but what it wrote itself.
+ * <p>Example: for the store in memory, {@code inMemory(MemoryStorage::new,
+ * MemoryLedgerStore::new)}. It may be one that others use at the same time, such as a database of
+ * the plug-in's author: the kit writes fresh identifiers only, and judges nothing but what it wrote
+ * itself.
  */
 public interface TestedStorage extends AutoCloseable {
+
+  /**
+   * Returns a storage in memory, which clients share, and which is gone when it is shut.
+   *
+   * @param newStorage makes an empty one
+   * @param newClient makes a client of one
+   */
+  static <S> TestedStorage inMemory(
+      Supplier<S> newStorage, Function<S, ? extends LedgerStore> newClient) {
+    return new TestedMemory<>(newStorage, newClient);
+  }
 
   /**
    * Returns a new client of this storage, as another node of the host would have one.

@@ -2,7 +2,6 @@ package org.liangze.spi.testkit.example;
 
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.liangze.spi.store.Change;
-import org.liangze.spi.store.LedgerStore;
 import org.liangze.spi.testkit.LedgerStoreContract;
 import org.liangze.spi.testkit.TestedStorage;
 
@@ -10,15 +9,6 @@ class ListLedgerStoreTest extends LedgerStoreContract {
 
   @Override
   protected TestedStorage openStorage() {
-    CopyOnWriteArrayList<Change> log = new CopyOnWriteArrayList<>();
-    return new TestedStorage() {
-      @Override
-      public LedgerStore newClient() {
-        return new ListLedgerStore(log);
-      }
-
-      @Override
-      public void close() {}
-    };
+    return TestedStorage.inMemory(CopyOnWriteArrayList<Change>::new, ListLedgerStore::new);
   }
 }
