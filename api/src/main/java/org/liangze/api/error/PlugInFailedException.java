@@ -8,9 +8,9 @@ import org.liangze.model.Text;
  * The storage or another plug-in failed; nothing was written, or, where a call writes in batches,
  * nothing after the batches before.
  *
- * <p>A host's indicator or working calendar that throws or answers null is such a failure as well:
- * it is named by its id, an indicator also by its code and the identifier of the subject. What it
- * said is the cause's alone, because it may hold personal data.
+ * <p>A host's indicator, working calendar or licence source that throws or answers null is such a
+ * failure as well: it is named by its id, an indicator also by its code and the identifier of the
+ * subject. What it said is the cause's alone, because it may hold personal data.
  */
 public final class PlugInFailedException extends LiangzeException {
 
