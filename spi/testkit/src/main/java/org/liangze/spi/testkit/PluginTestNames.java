@@ -34,7 +34,7 @@ public final class PluginTestNames extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    TypeElement suite = processingEnv.getElementUtils().getTypeElement(StoreSuite.class.getName());
+    TypeElement suite = processingEnv.getElementUtils().getTypeElement(PluginSuite.class.getName());
     boolean any = Boolean.parseBoolean(processingEnv.getOptions().get(TestClassNames.ANY_NAME));
     if (suite != null && !any) {
       checkAll(round.getRootElements(), suite);

@@ -21,7 +21,7 @@ final class RuleInFailure implements TestExecutionExceptionHandler, AroundProper
   @Override
   public void handleTestExecutionException(ExtensionContext context, Throwable thrown)
       throws Throwable {
-    Optional<StoreRule> rule = StoreRule.find(context.getRequiredTestMethod().getName());
+    Optional<Rule> rule = Rule.find(context.getRequiredTestMethod().getName());
     if (!rule.isPresent() || thrown instanceof TestAbortedException) {
       throw thrown;
     }
@@ -32,7 +32,7 @@ final class RuleInFailure implements TestExecutionExceptionHandler, AroundProper
   public PropertyExecutionResult aroundProperty(
       PropertyLifecycleContext context, PropertyExecutor property) {
     PropertyExecutionResult result = property.execute();
-    Optional<StoreRule> rule = StoreRule.find(context.targetMethod().getName());
+    Optional<Rule> rule = Rule.find(context.targetMethod().getName());
     Optional<Throwable> thrown = result.throwable();
     return result.status() == PropertyExecutionResult.Status.FAILED
             && rule.isPresent()
@@ -42,14 +42,14 @@ final class RuleInFailure implements TestExecutionExceptionHandler, AroundProper
   }
 
   /** The values stay, because an IDE shows how they differ. */
-  private static AssertionFailedError broken(StoreRule rule, Throwable thrown) {
+  private static AssertionFailedError broken(Rule rule, Throwable thrown) {
     String message =
         String.format(
             Locale.ROOT,
             "%s: %s%nSee 'If a test of %s fails' in the README of the spi.%n%n%s",
-            rule,
+            rule.name(),
             rule.getText(),
-            rule,
+            rule.name(),
             thrown);
     if (thrown instanceof AssertionFailedError) {
       ValueWrapper expected = ((AssertionFailedError) thrown).getExpected();

@@ -4,7 +4,7 @@ package org.liangze.spi.testkit;
  * The rules of a licence source (许可数据来源规则), by which the tests of the kit are named: {@code
  * s2_aBadRowIsAnItem} is a test of {@link #S2}.
  */
-public enum SourceRule {
+public enum SourceRule implements Rule {
   S1("every row is one item, in the order of the source, with its row"),
   S2("a bad row is an item with its findings, and never stops the rest"),
   S3("rows are passed on as they stand, also those that come twice or late"),
@@ -23,6 +23,7 @@ public enum SourceRule {
   }
 
   /** Returns the rule in a line; in full it stands in the README of the spi. */
+  @Override
   public String getText() {
     return text;
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * The rules of a ledger store (存储规则), by which the tests of the kit are named: {@code
  * l5_theFeedTellsEachChangeOnce} is a test of {@link #L5}.
  */
-public enum StoreRule {
+public enum StoreRule implements Rule {
   L1("a batch is visible as a whole or not at all"),
   L2("a stale write fails its whole batch, and both revisions are told"),
   L3("an operation is done once, however often it is committed"),
@@ -29,15 +29,13 @@ public enum StoreRule {
   }
 
   /** Returns the rule in a line; in full it stands in the README of the spi. */
+  @Override
   public String getText() {
     return text;
   }
 
   /** Returns the rule that the name of a test begins with, such as {@code l10_} for L10. */
   static Optional<StoreRule> find(String testName) {
-    int end = testName.indexOf('_');
-    return Arrays.stream(values())
-        .filter(rule -> end > 0 && rule.name().equalsIgnoreCase(testName.substring(0, end)))
-        .findFirst();
+    return Arrays.stream(values()).filter(rule -> Rule.isNamedAfter(rule, testName)).findFirst();
   }
 }

@@ -47,6 +47,7 @@ class BrokenSourcesTest {
       Events tests =
           EngineTestKit.engine("junit-jupiter")
               .selectors(selectClass(Subject.class))
+              .configurationParameter(TestClassNames.ANY_NAME, "true")
               .execute()
               .testEvents();
       all.addAll(names(tests.started().list()));

@@ -52,6 +52,15 @@ class TestClassNamesTest {
   }
 
   @Test
+  void theContractOfSourcesIsLookedAtToo() {
+    String body =
+        "extends LicenceSourceContract { protected TestedSource openSource() { return null; } }";
+
+    assertThat(compile("MineTest", "class MineTest " + body)).isEmpty();
+    assertThat(compile("Mine", "class Mine " + body)).hasSize(1);
+  }
+
+  @Test
   void whatRunsNothingMayHaveAnyName() {
     assertThat(compile("Base", "abstract class Base extends LedgerStoreContract {}")).isEmpty();
     assertThat(compile("Mine", "class Mine { class Inner {} }")).isEmpty();
