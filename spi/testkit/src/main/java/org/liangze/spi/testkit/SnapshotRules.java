@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liangze.spi.source.LicenceItem;
@@ -74,20 +73,15 @@ public interface SnapshotRules extends SourceSuite {
   }
 
   @Test
-  default void s5_threadsReadAtTheSameTime() throws Exception {
+  default void s5_threadsReadAtTheSameTime() {
     List<String> all = bench().putMany(200);
     CyclicBarrier opened = new CyclicBarrier(4);
-    ExecutorService threads = Executors.newFixedThreadPool(4);
-    try {
-      List<Future<SourceReading>> readings = new ArrayList<>();
-      for (int i = 0; i < 4; i++) {
-        readings.add(threads.submit(() -> bench().readTogether(opened)));
+    Callable<SourceReading> reader = () -> bench().readTogether(opened);
+
+    try (Crew crew = new Crew()) {
+      for (SourceReading reading : crew.together("reader", Collections.nCopies(4, reader))) {
+        assertThat(reading.getPresent()).containsExactlyInAnyOrderElementsOf(all);
       }
-      for (Future<SourceReading> reading : readings) {
-        assertThat(reading.get().getPresent()).containsExactlyInAnyOrderElementsOf(all);
-      }
-    } finally {
-      threads.shutdownNow();
     }
   }
 

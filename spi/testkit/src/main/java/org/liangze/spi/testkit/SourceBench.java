@@ -89,7 +89,7 @@ public final class SourceBench implements AutoCloseable {
     try {
       snapshot = source().open(Optional.empty());
     } finally {
-      opened.await(10, TimeUnit.SECONDS);
+      opened.await(Crew.PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
     try {
       return SourceReading.of(snapshot, this);
