@@ -115,8 +115,8 @@ final class BrokenStorages {
     }
 
     @Override
-    boolean knowsOperations() {
-      return false;
+    Optional<Logged> findOperation(View view, String id) {
+      return Optional.empty();
     }
   }
 
@@ -181,6 +181,41 @@ final class BrokenStorages {
 
     private static Cadre withoutField(Cadre cadre) {
       return Cadre.builder().copyOf(cadre).post(Optional.empty()).build();
+    }
+  }
+
+  /** Tells the writes of a commit in the order of their ids. */
+  static final class SortsTheWritesOfACommit extends GoodStorage {
+    SortsTheWritesOfACommit(Set<StoreCapability> capabilities) {
+      super(capabilities);
+    }
+
+    @Override
+    List<Write> keep(List<Write> writes) {
+      return writes.stream()
+          .sorted(Comparator.comparing(write -> write.getEntry().getId()))
+          .toList();
+    }
+  }
+
+  /** Leaves half of a batch behind when its thread is interrupted. */
+  static final class KeepsHalfWhenInterrupted extends GoodStorage {
+    KeepsHalfWhenInterrupted(Set<StoreCapability> capabilities) {
+      super(capabilities);
+    }
+
+    @Override
+    Commit write(Batch batch, long revision, Connection connection) {
+      // Long enough to be interrupted meanwhile.
+      pause(batch.getWrites().size() / 10);
+      if (!Thread.currentThread().isInterrupted()) {
+        return super.write(batch, revision, connection);
+      }
+      Logged logged = logged(batch, revision);
+      publish(
+          new Logged(
+              batch, logged.commit(), logged.writes().subList(0, logged.writes().size() / 2)));
+      throw failure(new InterruptedException());
     }
   }
 

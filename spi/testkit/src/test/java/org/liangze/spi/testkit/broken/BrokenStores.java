@@ -83,6 +83,38 @@ final class BrokenStores {
     }
   }
 
+  /** Tells of each entry the version that it has now, and not those before. */
+  static final class CompactsTheFeed extends GoodStore {
+    CompactsTheFeed(GoodStorage storage) {
+      super(storage);
+    }
+
+    @Override
+    public ChangePage changes(ChangePosition after, int limit) {
+      ChangePage page = super.changes(after, limit);
+      List<Change> changes = new ArrayList<>(page.getChanges());
+      changes.removeIf(
+          change ->
+              storage.settled().latest(change.getWrite().getReference())
+                  != change.getCommit().getRevision());
+      return ChangePage.of(changes, page.getNext(), page.isLast());
+    }
+  }
+
+  /** Begins with what comes next, when asked for everything. */
+  static final class TakesTheStartForNow extends GoodStore {
+    TakesTheStartForNow(GoodStorage storage) {
+      super(storage);
+    }
+
+    @Override
+    public ChangePage changes(ChangePosition after, int limit) {
+      return super.changes(
+          after.equals(ChangePosition.START) ? ChangePosition.endOf(getSettledRevision()) : after,
+          limit);
+    }
+  }
+
   /** Sorts ids as Java compares strings. */
   static final class SortsByUtf16 extends GoodStore {
     SortsByUtf16(GoodStorage storage) {

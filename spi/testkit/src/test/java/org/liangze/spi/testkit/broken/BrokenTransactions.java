@@ -12,6 +12,7 @@ import org.liangze.spi.store.LedgerStore;
 import org.liangze.spi.store.StoreCapability;
 import org.liangze.spi.store.StoreException;
 import org.liangze.spi.store.UnitOfWork;
+import org.liangze.spi.store.Write;
 
 /** Storages that treat the host's transactions otherwise than they should, or than they declare. */
 final class BrokenTransactions {
@@ -79,6 +80,32 @@ final class BrokenTransactions {
     @Override
     void publish(Logged logged) {
       show(List.of(logged));
+    }
+  }
+
+  /** Compares with what was the latest when the host's transaction began. */
+  static final class ComparesWithTheHostsSnapshot extends GoodStorage {
+    ComparesWithTheHostsSnapshot(Set<StoreCapability> capabilities) {
+      super(capabilities);
+    }
+
+    @Override
+    void requireLatest(View view, Write write, Batch batch) {
+      boolean first = joined() != null && joined().pending.isEmpty();
+      super.requireLatest(first ? joined().atBegin : view, write, batch);
+    }
+  }
+
+  /** Looks for an operation among those that were there when the host's transaction began. */
+  static final class LooksIntoTheHostsSnapshot extends GoodStorage {
+    LooksIntoTheHostsSnapshot(Set<StoreCapability> capabilities) {
+      super(capabilities);
+    }
+
+    @Override
+    Optional<Logged> findOperation(View view, String id) {
+      boolean first = joined() != null && joined().pending.isEmpty();
+      return super.findOperation(first ? joined().atBegin : view, id);
     }
   }
 

@@ -34,6 +34,9 @@ enum Flaw {
   KEEPS_HALF_OF_A_REFUSED_BATCH(L1, on(BrokenStorages.KeepsHalfOfARefusedBatch::new)),
   SHOWS_A_LOWER_REVISION_LATE(L5, on(BrokenStorages.ShowsALowerRevisionLate::new)),
   TELLS_A_CHANGE_TWICE(L5, client(BrokenStores.TellsAChangeTwice::new)),
+  COMPACTS_THE_FEED(L5, client(BrokenStores.CompactsTheFeed::new)),
+  TAKES_THE_START_FOR_NOW(L5, client(BrokenStores.TakesTheStartForNow::new)),
+  SORTS_THE_WRITES_OF_A_COMMIT(L5, on(BrokenStorages.SortsTheWritesOfACommit::new)),
   FORGETS_OPERATIONS(L3, on(BrokenStorages.ForgetsOperations::new)),
   TAKES_ANOTHER_BATCH_FOR_A_REPETITION(L3, on(BrokenStorages.TakesAnotherBatchForARepetition::new)),
   OVERWRITES_HISTORY(L4, client(BrokenStores.OverwritesHistory::new)),
@@ -52,6 +55,7 @@ enum Flaw {
   WRAPS_TWICE(L11, unreachable(BrokenStores.WrapsTwice::new)),
   KEEPS_HALF_WHEN_THE_CONNECTION_BREAKS(
       L11, on(BrokenStorages.KeepsHalfWhenTheConnectionBreaks::new)),
+  KEEPS_HALF_WHEN_INTERRUPTED(L11, on(BrokenStorages.KeepsHalfWhenInterrupted::new)),
   ENDS_A_STREAM_WITH_ITS_CONNECTION(L11, client(BrokenStores.EndsAStreamWithItsConnection::new)),
   CACHES_WHAT_IT_FOUND(L12, client(BrokenStores.CachesWhatItFound::new)),
   ACCEPTS_A_LIMIT_OF_NOTHING(L13, client(BrokenStores.AcceptsALimitOfNothing::new)),
@@ -70,6 +74,9 @@ enum Flaw {
   HAS_SEVERAL_CLIENTS_UNDECLARED(
       L10,
       () -> new BrokenTransactions.DeclaresOtherwise(EnumSet.of(SEVERAL_CLIENTS), SEVERAL_CLIENTS)),
+  COMPARES_WITH_THE_HOSTS_SNAPSHOT(
+      L2, joining(BrokenTransactions.ComparesWithTheHostsSnapshot::new)),
+  LOOKS_INTO_THE_HOSTS_SNAPSHOT(L3, joining(BrokenTransactions.LooksIntoTheHostsSnapshot::new)),
   COMMITS_FOR_THE_HOST(L8, joining(BrokenTransactions.CommitsForTheHost::new)),
   CLOSES_THE_HOSTS_CONNECTION(L8, joining(BrokenTransactions.ClosesTheHostsConnection::new)),
   ROLLS_BACK_FOR_THE_HOST(L8, joining(BrokenTransactions.RollsBackForTheHost::new)),

@@ -81,7 +81,12 @@ class GoodStorage implements TestedStorage, UnitOfWork {
   /** What the host's transaction on one thread has written yet. */
   static final class HostTransaction {
     final List<Logged> pending = new ArrayList<>();
+    final View atBegin;
     boolean ended;
+
+    HostTransaction(View atBegin) {
+      this.atBegin = atBegin;
+    }
   }
 
   Set<StoreCapability> getCapabilities() {
@@ -149,8 +154,8 @@ class GoodStorage implements TestedStorage, UnitOfWork {
     writing.lock();
     try {
       View view = view();
-      Optional<Logged> first = view.operation(batch.getOperationId());
-      if (first.isPresent() && knowsOperations()) {
+      Optional<Logged> first = findOperation(view, batch.getOperationId());
+      if (first.isPresent()) {
         return repeat(first.get(), batch);
       }
       for (Write write : batch.getWrites()) {
@@ -166,8 +171,8 @@ class GoodStorage implements TestedStorage, UnitOfWork {
     }
   }
 
-  boolean knowsOperations() {
-    return true;
+  Optional<Logged> findOperation(View view, String id) {
+    return view.operation(id);
   }
 
   Commit repeat(Logged first, Batch batch) {
@@ -188,6 +193,9 @@ class GoodStorage implements TestedStorage, UnitOfWork {
     Logged logged = logged(batch, revision);
     connection.requireOpen();
     publish(logged);
+    // A large batch takes its time, and its answer may be lost when all is done.
+    pause(batch.getWrites().size() / 100);
+    connection.requireOpen();
     return Commit.of(batch, revision);
   }
 
@@ -229,7 +237,7 @@ class GoodStorage implements TestedStorage, UnitOfWork {
     if (joined() != null) {
       return work.get();
     }
-    HostTransaction begun = new HostTransaction();
+    HostTransaction begun = new HostTransaction(settled());
     hostTransaction.set(begun);
     try {
       R result = work.get();
