@@ -1,0 +1,84 @@
+package org.liangze.jdbc;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** H2 in this program, in memory or in a file. */
+final class H2Database implements TestDatabase {
+
+  private final String url;
+  private final Path folder;
+
+  private H2Database(String url, Path folder) {
+    this.url = url;
+    this.folder = folder;
+  }
+
+  /** Returns a new, empty database in memory, which is there as long as the program. */
+  static TestDatabase inMemory() {
+    return new H2Database("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", null);
+  }
+
+  /** Returns a new, empty database in a file. */
+  static TestDatabase inFile() {
+    Path folder = TestFolders.temporary("h2");
+    return new H2Database(
+        "jdbc:h2:file:" + folder.resolve("ledger") + ";DB_CLOSE_DELAY=-1", folder);
+  }
+
+  @Override
+  public DataSource dataSource() {
+    return dataSource(url);
+  }
+
+  @Override
+  public DataSource unreachable() {
+    return dataSource("jdbc:h2:tcp://localhost:1/ledger");
+  }
+
+  private static DataSource dataSource(String url) {
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL(url);
+    source.setUser("sa");
+    return source;
+  }
+
+  @Override
+  public void cutConnections() throws SQLException {
+    run(
+        "SELECT ABORT_SESSION(session_id) FROM information_schema.sessions"
+            + " WHERE session_id <> SESSION_ID()");
+  }
+
+  @Override
+  public void reopen() throws SQLException {
+    if (folder != null) {
+      shutDown();
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    shutDown();
+    if (folder != null) {
+      TestFolders.delete(folder);
+    }
+  }
+
+  private void shutDown() throws SQLException {
+    try (Connection connection = dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("SHUTDOWN");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return url;
+  }
+}
