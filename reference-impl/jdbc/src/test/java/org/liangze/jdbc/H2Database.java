@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.liangze.jdbc.dialect.Dialect;
 
 /** H2 in this program, in memory or in a file. */
 final class H2Database implements TestDatabase {
@@ -29,6 +30,11 @@ final class H2Database implements TestDatabase {
     Path folder = TestFolders.temporary("h2");
     return new H2Database(
         "jdbc:h2:file:" + folder.resolve("ledger") + ";DB_CLOSE_DELAY=-1", folder);
+  }
+
+  @Override
+  public Dialect dialect() {
+    return Dialect.h2();
   }
 
   @Override

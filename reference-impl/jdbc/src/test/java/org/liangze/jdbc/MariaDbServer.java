@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.liangze.jdbc.dialect.Dialect;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /** A real MariaDB, started when first asked for and stopped when the program ends. */
@@ -103,6 +104,11 @@ final class MariaDbServer {
 
     MariaDbDatabase(String name) {
       this.name = name;
+    }
+
+    @Override
+    public Dialect dialect() {
+      return Dialect.mariadb();
     }
 
     @Override

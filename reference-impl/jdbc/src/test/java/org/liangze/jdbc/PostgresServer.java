@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.liangze.jdbc.dialect.Dialect;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real PostgreSQL, started when first asked for and stopped when the program ends. */
@@ -82,6 +83,11 @@ final class PostgresServer {
 
     PostgresDatabase(String name) {
       this.name = name;
+    }
+
+    @Override
+    public Dialect dialect() {
+      return Dialect.postgresql();
     }
 
     @Override

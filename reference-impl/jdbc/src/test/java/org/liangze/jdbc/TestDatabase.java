@@ -8,9 +8,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.liangze.jdbc.dialect.Dialect;
 
 /** An empty database of a test; thrown away at its end. */
 interface TestDatabase extends AutoCloseable {
+
+  Dialect dialect();
 
   /** Returns connections to it; the caller closes each. */
   DataSource dataSource();

@@ -3,6 +3,7 @@ package org.liangze.jdbc.dialect;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
 
@@ -56,6 +57,53 @@ public abstract class Dialect {
   }
 
   // How tables are made.
+
+  /**
+   * Returns how the type of a column is written, such as {@code VARCHAR(64)}. Texts are compared
+   * and ordered by code points, whatever the database does by default.
+   */
+  public String typeOf(Column column) {
+    switch (column.getType()) {
+      case TEXT:
+        return "VARCHAR(" + column.getLength() + ")";
+      case LONG:
+        return "BIGINT";
+      case INT:
+        return "INTEGER";
+      case FLAG:
+        return "BOOLEAN";
+      case DAY:
+        return "DATE";
+      default:
+        return "TIMESTAMP(6)";
+    }
+  }
+
+  /**
+   * Returns the name of the collation that texts have in the data dictionary ({@code
+   * information_schema.columns}), so that tables made by hand are checked; empty if there is none.
+   */
+  public Optional<String> getTextCollation() {
+    return Optional.empty();
+  }
+
+  /** Returns what stands behind the closing bracket of a table; as a rule nothing. */
+  public String getTableOptions() {
+    return "";
+  }
+
+  /**
+   * Returns whether comments are statements of their own ({@code COMMENT ON}); otherwise they stand
+   * behind each column and table.
+   */
+  public boolean hasCommentStatements() {
+    return true;
+  }
+
+  /** Returns whether indexes stand within the table; otherwise they are statements of their own. */
+  public boolean hasInlineIndexes() {
+    return false;
+  }
 
   // How rows are written and read.
 }

@@ -1,0 +1,95 @@
+package org.liangze.jdbc.internal.schema;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.liangze.jdbc.dialect.Column;
+import org.liangze.jdbc.dialect.ColumnType;
+import org.liangze.jdbc.dialect.Dialect;
+import org.liangze.jdbc.dialect.Table;
+import org.liangze.model.Text;
+
+/** Finds everything that keeps a database from holding the ledger (库表校验). */
+final class SchemaCheck {
+
+  private final SchemaPlan plan;
+  private final Dialect dialect;
+  private final DatabaseCatalog catalog;
+  private final List<Text> faults = new ArrayList<>();
+
+  SchemaCheck(SchemaPlan plan, Dialect dialect, DatabaseCatalog catalog) {
+    this.plan = plan;
+    this.dialect = dialect;
+    this.catalog = catalog;
+  }
+
+  /** Returns the faults of tables, columns, rows and views up to a version. */
+  List<Text> findFaults(int version) throws SQLException {
+    Map<String, Map<String, FoundColumn>> found = catalog.columns();
+    Optional<String> collation = dialect.getTextCollation();
+    Map<String, String> collations =
+        collation.isPresent() ? catalog.collations() : Collections.emptyMap();
+    for (Table table : plan.getTables().getAll()) {
+      Map<String, FoundColumn> columns = found.get(table.getName());
+      if (columns == null) {
+        faults.add(Text.of("缺少表 " + table, "table " + table + " is missing"));
+      } else {
+        for (Column column : table.getColumns()) {
+          check(
+              table + "." + column.getName(),
+              column,
+              Optional.ofNullable(columns.get(column.getName())));
+          if (collation.isPresent() && column.getType() == ColumnType.TEXT) {
+            checkCollation(table + "." + column.getName(), collation.get(), collations);
+          }
+        }
+      }
+    }
+    checkParts(version);
+    return faults;
+  }
+
+  private void check(String name, Column column, Optional<FoundColumn> found) {
+    if (!found.isPresent()) {
+      faults.add(Text.of("缺少字段 " + name, "column " + name + " is missing"));
+      return;
+    }
+    Optional<Text> fault = found.get().faultFor(column);
+    fault.ifPresent(
+        text -> faults.add(Text.of("字段 " + name + " ", "column " + name + " ").plus(text)));
+  }
+
+  /** Ordered otherwise than by code points, pages would repeat and omit entries. */
+  private void checkCollation(String name, String wanted, Map<String, String> collations) {
+    String actual = collations.getOrDefault(name, wanted);
+    if (!actual.equalsIgnoreCase(wanted)) {
+      faults.add(
+          Text.of(
+              "字段 " + name + " 的排序规则为 " + actual + "，应为 " + wanted,
+              "column " + name + " is collated by " + actual + ", not by " + wanted));
+    }
+  }
+
+  private void checkParts(int upTo) throws SQLException {
+    Set<String> present = catalog.tablesAndViews();
+    for (int version = 1; version <= upTo; version++) {
+      for (SchemaPart part : plan.partsOf(version)) {
+        if (part.getKind() == SchemaPart.Kind.VIEW && !present.contains(part.getName())) {
+          faults.add(Text.of("缺少视图 " + part.getName(), "view " + part.getName() + " is missing"));
+        }
+        if (part.getKind() == SchemaPart.Kind.ROW
+            && present.contains(part.getTable())
+            && !catalog.has(part)) {
+          faults.add(
+              Text.of(
+                  "表 " + part.getTable() + " 缺少行 " + part.getName(),
+                  "table " + part.getTable() + " lacks the row of " + part.getName()));
+        }
+      }
+    }
+  }
+}
