@@ -3,10 +3,13 @@ package org.liangze.model.access;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.liangze.model.jurisdiction.Jurisdiction;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.JurisdictionTree;
 
@@ -61,6 +64,36 @@ public final class Scope {
   /** Returns the jurisdictions that span this scope, in code order; empty for everything. */
   public SortedSet<JurisdictionCode> getRoots() {
     return roots;
+  }
+
+  /**
+   * Returns every code that lies within, former ones too, in order, for a store that looks for them
+   * itself; empty if this scope is everything, or spans more codes than that.
+   *
+   * <p>Example: the 166 codes of a county, its townships and its villages.
+   *
+   * @param most the most codes to return, 0 or more
+   */
+  public Optional<SortedSet<JurisdictionCode>> getCodes(int most) {
+    if (tree == null) {
+      return Optional.empty();
+    }
+    SortedSet<JurisdictionCode> codes = new TreeSet<>();
+    for (JurisdictionCode root : roots) {
+      List<Jurisdiction> within = tree.getWithin(root);
+      if (within.size() > most) {
+        return Optional.empty();
+      }
+      within.forEach(jurisdiction -> codes.add(jurisdiction.getCode()));
+    }
+    for (JurisdictionCode former : tree.getAliases().keySet()) {
+      if (contains(former)) {
+        codes.add(former);
+      }
+    }
+    return codes.size() > most
+        ? Optional.empty()
+        : Optional.of(Collections.unmodifiableSortedSet(codes));
   }
 
   /** Returns whether a jurisdiction lies within; one that the tree does not know never does. */

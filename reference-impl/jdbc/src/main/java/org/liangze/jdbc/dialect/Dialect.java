@@ -1,7 +1,11 @@
 package org.liangze.jdbc.dialect;
 
+import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.liangze.model.InvalidValueException;
@@ -87,6 +91,14 @@ public abstract class Dialect {
     return Optional.empty();
   }
 
+  /**
+   * Returns how the database computes the column {@link #idOrder()} from the identifier, beginning
+   * with its type; empty if that is the identifier itself.
+   */
+  public Optional<String> getIdOrderType() {
+    return Optional.empty();
+  }
+
   /** Returns what stands behind the closing bracket of a table; as a rule nothing. */
   public String getTableOptions() {
     return "";
@@ -106,4 +118,112 @@ public abstract class Dialect {
   }
 
   // How rows are written and read.
+
+  /** Returns what ends a query whose rows are locked until the transaction ends. */
+  public String lock() {
+    return " FOR UPDATE";
+  }
+
+  /**
+   * Returns whether a transaction may have begun on an older state and yet commit: its plain reads
+   * then miss what others committed meanwhile, so that checks must lock what they read.
+   */
+  public boolean readsOldStates() {
+    return false;
+  }
+
+  /** Returns what ends a query of which only the first rows are wanted; takes one parameter. */
+  public String limit() {
+    return " FETCH FIRST ? ROWS ONLY";
+  }
+
+  /** Returns the condition that a column of the type FLAG holds "no". */
+  public String isNot(String column) {
+    return column + " = FALSE";
+  }
+
+  /**
+   * Returns the column by which entries stand in the order of code points: the identifier itself,
+   * where the database compares it so.
+   */
+  public String idOrder() {
+    return "id";
+  }
+
+  /** Returns the parameter to compare with {@link #idOrder()}: an identifier. */
+  public String idOrderParameter() {
+    return "?";
+  }
+
+  /** Returns the most values of one {@link #isOneOf} condition. */
+  public int mostValues() {
+    return 512;
+  }
+
+  /**
+   * Returns the condition that a column holds one of several values. Few lengths occur, so that few
+   * statements have to be prepared.
+   *
+   * @param values how many there are, 1 to {@link #mostValues()}
+   */
+  public String isOneOf(String column, int values) {
+    StringBuilder condition = new StringBuilder(column).append(" IN (?");
+    for (int i = 1; i < lengthFor(values); i++) {
+      condition.append(", ?");
+    }
+    return condition.append(')').toString();
+  }
+
+  /** Returns the parameters of {@link #isOneOf}, in their order; the last stands repeatedly. */
+  public List<Object> toParameters(Connection connection, ColumnType type, List<?> values)
+      throws SQLException {
+    List<Object> parameters = new ArrayList<>(values);
+    while (parameters.size() < lengthFor(values.size())) {
+      parameters.add(values.get(values.size() - 1));
+    }
+    return parameters;
+  }
+
+  /** Returns the next power of two, or the most there may be. */
+  private int lengthFor(int values) {
+    int length = 1;
+    while (length < values) {
+      length *= 2;
+    }
+    return Math.min(length, Math.max(values, mostValues()));
+  }
+
+  /**
+   * Inserts rows, the more at a time the better.
+   *
+   * @param rows each with a cell for each column of the table: {@code String}, {@code Long}, {@code
+   *     Integer}, {@code Boolean}, {@code LocalDate}, {@code LocalDateTime} or null
+   */
+  public void insert(Connection connection, Table table, List<Object[]> rows) throws SQLException {
+    String sql = Inserts.into(table) + " VALUES " + Inserts.placeholders(table);
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      int waiting = 0;
+      for (Object[] row : rows) {
+        Inserts.bind(insert, table, row, 1);
+        insert.addBatch();
+        if (++waiting == 500) {
+          insert.executeBatch();
+          waiting = 0;
+        }
+      }
+      if (waiting > 0) {
+        insert.executeBatch();
+      }
+    }
+  }
+
+  /** Returns whether the call that failed so may succeed later without anybody's doing. */
+  public boolean isRetryable(SQLException failure) {
+    String state = failure.getSQLState();
+    return state != null
+        && (state.startsWith("08")
+            || state.equals("40001")
+            || state.equals("40P01")
+            || state.startsWith("57P0"));
+  }
 }

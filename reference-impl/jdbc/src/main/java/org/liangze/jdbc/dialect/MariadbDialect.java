@@ -1,8 +1,15 @@
 package org.liangze.jdbc.dialect;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
+/** MariaDB, version 10.5 or later, and MySQL 8. */
 final class MariadbDialect extends Dialect {
+
+  private static final int LOCK_WAIT_TIMEOUT = 1205;
+  private static final int DEADLOCK = 1213;
 
   // How tables are made.
 
@@ -32,4 +39,33 @@ final class MariadbDialect extends Dialect {
   }
 
   // How rows are written and read.
+
+  /** A transaction reads the state of its first read, until it ends. */
+  @Override
+  public boolean readsOldStates() {
+    return true;
+  }
+
+  @Override
+  public int mostValues() {
+    return 2_048;
+  }
+
+  @Override
+  public String limit() {
+    return " LIMIT ?";
+  }
+
+  /** Several rows in one statement, because each statement is a round trip of its own. */
+  @Override
+  public void insert(Connection connection, Table table, List<Object[]> rows) throws SQLException {
+    MultiRowInsert.insert(connection, table, rows, 500);
+  }
+
+  @Override
+  public boolean isRetryable(SQLException failure) {
+    return failure.getErrorCode() == LOCK_WAIT_TIMEOUT
+        || failure.getErrorCode() == DEADLOCK
+        || super.isRetryable(failure);
+  }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.liangze.jdbc.dialect.Column;
 import org.liangze.jdbc.dialect.ColumnType;
 import org.liangze.jdbc.dialect.Table;
+import org.liangze.model.ledger.LedgerEntry;
 
 /**
  * The table of a field that holds several values: one row for each value of each version of an
@@ -22,7 +23,7 @@ import org.liangze.jdbc.dialect.Table;
  * @param <B> its builder
  * @param <E> what the field holds several of
  */
-public final class ChildTable<T, B, E> {
+public final class ChildTable<T extends LedgerEntry, B, E> {
 
   /** The columns id, revision and place stand before those of the value. */
   private static final int KEY_WIDTH = 3;
@@ -57,11 +58,11 @@ public final class ChildTable<T, B, E> {
   }
 
   /** Adds the rows of one version of an entry. */
-  public void addRows(T entry, String id, long revision, List<@Nullable Object[]> rows) {
+  public void addRows(T entry, long revision, List<Object[]> rows) {
     int place = 0;
     for (E value : getter.apply(entry)) {
       Object[] row = new Object[table.getColumns().size()];
-      row[0] = id;
+      row[0] = entry.getId();
       row[1] = revision;
       row[2] = ++place;
       codec.write(value, row, KEY_WIDTH);

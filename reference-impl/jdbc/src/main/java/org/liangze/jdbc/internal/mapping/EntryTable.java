@@ -2,11 +2,11 @@ package org.liangze.jdbc.internal.mapping;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import org.liangze.jdbc.dialect.Table;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.ledger.EntryKind;
@@ -66,8 +66,8 @@ public final class EntryTable<T extends LedgerEntry> {
   }
 
   /** Returns the row of a version, with a cell for each column of the table. */
-  public @Nullable Object[] toRow(Write write, long revision, int place) {
-    T entry = kind.getType().cast(write.getEntry());
+  public Object[] toRow(Write write, long revision, int place) {
+    T entry = cast(write.getEntry());
     Object[] row = new Object[table.getColumns().size()];
     row[EntryColumns.ID] = entry.getId();
     row[EntryColumns.REVISION] = revision;
@@ -78,6 +78,23 @@ public final class EntryTable<T extends LedgerEntry> {
     row[EntryColumns.JURISDICTION] = entry.getJurisdiction().getValue();
     fields.write(entry, row, EntryColumns.WIDTH);
     return row;
+  }
+
+  /**
+   * Checks that a database keeps a version as it is.
+   *
+   * @throws org.liangze.model.InvalidValueException if not
+   */
+  public void requireKeepable(Write write) {
+    toRow(write, 0, 0);
+    List<Object[]> rows = new ArrayList<>();
+    for (ChildTable<T, Object, ?> child : children) {
+      child.addRows(cast(write.getEntry()), 0, rows);
+    }
+  }
+
+  public T cast(LedgerEntry entry) {
+    return kind.getType().cast(entry);
   }
 
   /** Begins to read the version in a row that was selected with all columns of the table. */

@@ -1,0 +1,259 @@
+package org.liangze.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.liangze.jdbc.dialect.Dialect;
+import org.liangze.jdbc.internal.mapping.LedgerTables;
+import org.liangze.model.MissingValueException;
+import org.liangze.model.Require;
+import org.liangze.model.access.Scope;
+import org.liangze.model.ledger.EntryKind;
+import org.liangze.model.ledger.LedgerEntry;
+import org.liangze.spi.store.Batch;
+import org.liangze.spi.store.ChangePage;
+import org.liangze.spi.store.ChangePosition;
+import org.liangze.spi.store.Commit;
+import org.liangze.spi.store.LedgerStore;
+import org.liangze.spi.store.Page;
+import org.liangze.spi.store.Query;
+import org.liangze.spi.store.Stored;
+import org.liangze.spi.store.Write;
+
+/**
+ * The ledger in an SQL database (数据库台账存储).
+ *
+ * <p>Example: {@code JdbcLedgerStore.builder().dataSource(dataSource).schema(SchemaMode.CREATE)
+ * .build()}. Commits of all clients of a database follow each other; readers wait for nobody.
+ *
+ * <p>Every call takes a connection and gives it back before it returns; a stream takes one for each
+ * page. Commits and reads join the transaction that {@link ConnectionProvider#joined()} tells of;
+ * the change feed never does.
+ *
+ * <p>This class is thread-safe. What a stream returns is read by one thread.
+ */
+public final class JdbcLedgerStore implements LedgerStore {
+
+  /** Entries of a stream are read so many at a time. */
+  private static final int STREAM_PAGE = 2_000;
+
+  private final String id;
+  private final LedgerTables tables;
+  private final Connections connections;
+  private final CommitTable commits;
+  private final CommitWrites commitWrites;
+  private final BatchCommit batchCommit;
+  private final ChangeFeed changeFeed;
+
+  private JdbcLedgerStore(
+      String id, ConnectionProvider provider, Dialect dialect, LedgerTables tables) {
+    Failures failures = new Failures(id, dialect);
+    WrittenRows written = new WrittenRows(tables);
+    this.id = id;
+    this.tables = tables;
+    this.connections = new Connections(provider, dialect, failures);
+    this.commits = new CommitTable(tables.getHead(), tables.getCommit());
+    this.commitWrites = new CommitWrites(connections, commits, written, failures);
+    this.batchCommit = new BatchCommit(id, tables, commits, commitWrites);
+    this.changeFeed = new ChangeFeed(connections, commits, written, failures);
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String getId() {
+    return id;
+  }
+
+  @Override
+  public long getRevision() {
+    return connections.read(commits::getRevision);
+  }
+
+  @Override
+  public long getSettledRevision() {
+    return connections.readSettled(commits::getRevision);
+  }
+
+  @Override
+  public Commit commit(Batch batch) {
+    batchCommit.requireKeepable(batch);
+    return connections.write(session -> batchCommit.commit(session, batch));
+  }
+
+  @Override
+  public Optional<Commit> findCommit(String operationId) {
+    if (!Arguments.isComparable(operationId)) {
+      return Optional.empty();
+    }
+    return connections
+        .read(session -> commits.findOperation(session, operationId, ""))
+        .map(CommitTable.Row::getCommit);
+  }
+
+  @Override
+  public List<Write> writesOf(Commit commit) {
+    return commitWrites.of(commit);
+  }
+
+  @Override
+  public <T extends LedgerEntry> Optional<Stored<T>> find(
+      EntryKind<T> kind, String entryId, Scope scope) {
+    return connections.read(
+        session -> queries(session, kind).find(entryId, scope, EntryQueries.NOW));
+  }
+
+  @Override
+  public <T extends LedgerEntry> Optional<Stored<T>> findAsKnownAt(
+      EntryKind<T> kind, String entryId, Scope scope, long knownAt) {
+    return connections.read(
+        session -> {
+          Arguments.requireKnown("knownAt", knownAt, commits.getRevision(session));
+          return queries(session, kind).find(entryId, scope, knownAt);
+        });
+  }
+
+  @Override
+  public <T extends LedgerEntry> List<Stored<T>> findAll(
+      EntryKind<T> kind, Collection<String> ids, Scope scope) {
+    Arguments.requireFew(ids);
+    return connections.read(
+        session -> queries(session, kind).findAll(ids, scope, commits.getRevision(session)));
+  }
+
+  @Override
+  public <T extends LedgerEntry> Page<T> page(Query<T> query, int limit) {
+    Arguments.requireLimit(limit);
+    requireComparable(query);
+    return connections.read(
+        session ->
+            queries(session, query.getKind()).read(query, revisionOf(session, query), limit));
+  }
+
+  @Override
+  public <T extends LedgerEntry> Stream<Stored<T>> stream(Query<T> query) {
+    requireComparable(query);
+    long revision = connections.read(session -> revisionOf(session, query));
+    return EntryPages.stream(
+        after -> {
+          Query<T> next = after == null ? query : query.after(after);
+          return connections.read(
+              session -> queries(session, query.getKind()).read(next, revision, STREAM_PAGE));
+        },
+        query.getAfter().orElse(null));
+  }
+
+  @Override
+  public ChangePage changes(ChangePosition after, int limit) {
+    Arguments.requireLimit(limit);
+    return changeFeed.read(after, limit);
+  }
+
+  private <T extends LedgerEntry> EntryQueries<T> queries(Session session, EntryKind<T> kind) {
+    return new EntryQueries<>(session, tables.get(kind), commits);
+  }
+
+  private static void requireComparable(Query<?> query) {
+    query.getAfter().ifPresent(after -> Arguments.requireComparable("Query.after", after));
+  }
+
+  private long revisionOf(Session session, Query<?> query) throws SQLException {
+    long latest = commits.getRevision(session);
+    return query.getKnownAt().isPresent()
+        ? Arguments.requireKnown("Query.knownAt", query.getKnownAt().getAsLong(), latest)
+        : latest;
+  }
+
+  /** Returns the id and the dialect. */
+  @Override
+  public String toString() {
+    return "JdbcLedgerStore{" + id + "}";
+  }
+
+  /** Builds a {@link JdbcLedgerStore}. */
+  public static final class Builder {
+
+    private String id = "jdbc";
+    private String prefix = LedgerTables.DEFAULT_PREFIX;
+    private SchemaMode schema = SchemaMode.VALIDATE;
+    private @Nullable ConnectionProvider connections;
+    private @Nullable Dialect dialect;
+
+    private Builder() {}
+
+    /** Sets where connections come from, and which transactions of the host are joined. */
+    public Builder connections(ConnectionProvider connections) {
+      this.connections = Objects.requireNonNull(connections, "connections");
+      return this;
+    }
+
+    /** Sets the data source of a host whose transactions are not joined. */
+    public Builder dataSource(DataSource dataSource) {
+      return connections(ConnectionProvider.of(dataSource));
+    }
+
+    /** Sets the dialect; without one, the database is asked for its name. */
+    public Builder dialect(Dialect dialect) {
+      this.dialect = Objects.requireNonNull(dialect, "dialect");
+      return this;
+    }
+
+    /**
+     * Sets what the names of the tables begin with; {@code lz_} unless said otherwise.
+     *
+     * @param prefix 1 to 16 small letters, digits and underscores, beginning with a letter
+     */
+    public Builder prefix(String prefix) {
+      this.prefix = Objects.requireNonNull(prefix, "prefix");
+      return this;
+    }
+
+    /** Sets what is done about the tables; they are checked unless said otherwise. */
+    public Builder schema(SchemaMode schema) {
+      this.schema = Objects.requireNonNull(schema, "schema");
+      return this;
+    }
+
+    /** Sets the id that stands in every exception; {@code jdbc} unless said otherwise. */
+    public Builder id(String id) {
+      Require.identifier("JdbcLedgerStore.id", id);
+      this.id = id;
+      return this;
+    }
+
+    /**
+     * Returns the store.
+     *
+     * @throws MissingValueException if no connections were given
+     * @throws org.liangze.model.InvalidValueException if the prefix is bad, or the database unknown
+     * @throws org.liangze.spi.store.StoreException if the database cannot be reached, or its tables
+     *     are not as they should be
+     */
+    public JdbcLedgerStore build() {
+      LedgerTables tables = LedgerTables.of(prefix);
+      ConnectionProvider provider = connections;
+      if (provider == null) {
+        throw new MissingValueException("connections");
+      }
+      Dialect chosen = dialect == null ? dialectOf(provider) : dialect;
+      JdbcSchema.of(provider, chosen, prefix).prepare(schema);
+      return new JdbcLedgerStore(id, provider, chosen, tables);
+    }
+
+    private Dialect dialectOf(ConnectionProvider provider) {
+      try (Connection connection = provider.open()) {
+        return Dialect.of(connection.getMetaData());
+      } catch (SQLException | RuntimeException e) {
+        throw new Failures(id, Dialect.h2()).of(e);
+      }
+    }
+  }
+}
