@@ -2,7 +2,6 @@ package org.liangze.jdbc.internal.schema;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,47 +29,55 @@ final class SchemaCheck {
   /** Returns the faults of tables, columns, rows and views up to a version. */
   List<Text> findFaults(int version) throws SQLException {
     Map<String, Map<String, FoundColumn>> found = catalog.columns();
-    Optional<String> collation = dialect.getTextCollation();
-    Map<String, String> collations =
-        collation.isPresent() ? catalog.collations() : Collections.emptyMap();
     for (Table table : plan.getTables().getAll()) {
       Map<String, FoundColumn> columns = found.get(table.getName());
       if (columns == null) {
         faults.add(Text.of("缺少表 " + table, "table " + table + " is missing"));
       } else {
-        for (Column column : table.getColumns()) {
-          check(
-              table + "." + column.getName(),
-              column,
-              Optional.ofNullable(columns.get(column.getName())));
-          if (collation.isPresent() && column.getType() == ColumnType.TEXT) {
-            checkCollation(table + "." + column.getName(), collation.get(), collations);
-          }
-        }
+        check(table, columns);
       }
+    }
+    if (dialect.getTextCollation().isPresent()) {
+      checkCollations(dialect.getTextCollation().get(), catalog.collations());
     }
     checkParts(version);
     return faults;
   }
 
-  private void check(String name, Column column, Optional<FoundColumn> found) {
-    if (!found.isPresent()) {
-      faults.add(Text.of("缺少字段 " + name, "column " + name + " is missing"));
-      return;
+  private void check(Table table, Map<String, FoundColumn> columns) {
+    for (Column column : table.getColumns()) {
+      String name = table + "." + column.getName();
+      FoundColumn found = columns.get(column.getName());
+      if (found == null) {
+        faults.add(missingColumn(name));
+      } else {
+        Optional<Text> fault = found.faultFor(column);
+        fault.ifPresent(
+            text -> faults.add(Text.of("字段 " + name + " ", "column " + name + " ").plus(text)));
+      }
     }
-    Optional<Text> fault = found.get().faultFor(column);
-    fault.ifPresent(
-        text -> faults.add(Text.of("字段 " + name + " ", "column " + name + " ").plus(text)));
+    if (TableScript.isInIdOrder(table) && !columns.containsKey(dialect.idOrder())) {
+      faults.add(missingColumn(table + "." + dialect.idOrder()));
+    }
+  }
+
+  private static Text missingColumn(String name) {
+    return Text.of("缺少字段 " + name, "column " + name + " is missing");
   }
 
   /** Ordered otherwise than by code points, pages would repeat and omit entries. */
-  private void checkCollation(String name, String wanted, Map<String, String> collations) {
-    String actual = collations.getOrDefault(name, wanted);
-    if (!actual.equalsIgnoreCase(wanted)) {
-      faults.add(
-          Text.of(
-              "字段 " + name + " 的排序规则为 " + actual + "，应为 " + wanted,
-              "column " + name + " is collated by " + actual + ", not by " + wanted));
+  private void checkCollations(String wanted, Map<String, String> collations) {
+    for (Table table : plan.getTables().getAll()) {
+      for (Column column : table.getColumns()) {
+        String name = table + "." + column.getName();
+        String actual = collations.getOrDefault(name, wanted);
+        if (column.getType() == ColumnType.TEXT && !actual.equalsIgnoreCase(wanted)) {
+          faults.add(
+              Text.of(
+                  "字段 " + name + " 的排序规则为 " + actual + "，应为 " + wanted,
+                  "column " + name + " is collated by " + actual + ", not by " + wanted));
+        }
+      }
     }
   }
 
