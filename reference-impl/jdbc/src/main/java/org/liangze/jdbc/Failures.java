@@ -34,6 +34,16 @@ final class Failures {
     return new StoreException(storeId, textOf(failure), retryable, causeOf(failure));
   }
 
+  /** Returns the exception of something that the host was doing besides calls of the store. */
+  StoreException of(Text what, SQLException failure) {
+    String shown = shown(failure);
+    return new StoreException(
+        storeId,
+        what.plus(Text.of("（" + shown + "）", " (" + shown + ")")),
+        isRetryable(failure),
+        causeOf(failure));
+  }
+
   /** Returns the exception of a connection that broke while the transaction was being committed. */
   StoreException ofUnknownOutcome(SQLException failure) {
     return new StoreException(

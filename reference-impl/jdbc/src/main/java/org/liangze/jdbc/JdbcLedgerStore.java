@@ -40,6 +40,9 @@ import org.liangze.spi.store.Write;
  */
 public final class JdbcLedgerStore implements LedgerStore {
 
+  /** The id of a store, unless a host gives it another. */
+  static final String ID = "jdbc";
+
   /** Entries of a stream are read so many at a time. */
   private static final int STREAM_PAGE = 2_000;
 
@@ -181,7 +184,7 @@ public final class JdbcLedgerStore implements LedgerStore {
   /** Builds a {@link JdbcLedgerStore}. */
   public static final class Builder {
 
-    private String id = "jdbc";
+    private String id = ID;
     private String prefix = LedgerTables.DEFAULT_PREFIX;
     private SchemaMode schema = SchemaMode.VALIDATE;
     private @Nullable ConnectionProvider connections;
@@ -244,7 +247,7 @@ public final class JdbcLedgerStore implements LedgerStore {
         throw new MissingValueException("connections");
       }
       Dialect chosen = dialect == null ? dialectOf(provider) : dialect;
-      JdbcSchema.of(provider, chosen, prefix).prepare(schema);
+      JdbcSchema.of(id, provider, chosen, prefix).prepare(schema);
       return new JdbcLedgerStore(id, provider, chosen, tables);
     }
 

@@ -26,11 +26,14 @@ public final class JdbcSchema {
   /** The version of the schema that this library works with. */
   public static final int VERSION = SchemaPlan.LATEST;
 
+  private final String storeId;
   private final ConnectionProvider connections;
   private final Dialect dialect;
   private final String prefix;
 
-  private JdbcSchema(ConnectionProvider connections, Dialect dialect, String prefix) {
+  private JdbcSchema(
+      String storeId, ConnectionProvider connections, Dialect dialect, String prefix) {
+    this.storeId = storeId;
     this.connections = Objects.requireNonNull(connections, "connections");
     this.dialect = Objects.requireNonNull(dialect, "dialect");
     this.prefix = prefix;
@@ -42,7 +45,12 @@ public final class JdbcSchema {
    * @param prefix 1 to 16 small letters, digits and underscores, such as {@code lz_}
    */
   public static JdbcSchema of(ConnectionProvider connections, Dialect dialect, String prefix) {
-    return new JdbcSchema(connections, dialect, prefix);
+    return of(JdbcLedgerStore.ID, connections, dialect, prefix);
+  }
+
+  static JdbcSchema of(
+      String storeId, ConnectionProvider connections, Dialect dialect, String prefix) {
+    return new JdbcSchema(storeId, connections, dialect, prefix);
   }
 
   /**
@@ -91,7 +99,7 @@ public final class JdbcSchema {
       for (Text fault : faults) {
         told = told.plus(Text.same("\n- ")).plus(fault);
       }
-      throw new StoreException("jdbc", told, false, null);
+      throw new StoreException(storeId, told, false, null);
     }
   }
 
@@ -106,7 +114,8 @@ public final class JdbcSchema {
         connection.setAutoCommit(autoCommit);
       }
     } catch (SQLException e) {
-      throw SqlFailure.of(Text.of("无法建立或校验库表", "cannot make or check the tables"), e);
+      throw new Failures(storeId, dialect)
+          .of(Text.of("无法建立或校验库表", "cannot make or check the tables"), e);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.liangze.jdbc.dialect.Dialect;
 import org.liangze.model.Text;
 import org.liangze.spi.store.StoreException;
 import org.liangze.spi.store.UnitOfWork;
@@ -27,6 +28,7 @@ import org.liangze.spi.store.UnitOfWork;
 public final class JdbcUnitOfWork implements UnitOfWork, ConnectionProvider {
 
   private final DataSource dataSource;
+  private final Failures failures = new Failures(JdbcLedgerStore.ID, Dialect.h2());
   private final ThreadLocal<Connection> current = new ThreadLocal<>();
 
   private JdbcUnitOfWork(DataSource dataSource) {
@@ -91,7 +93,7 @@ public final class JdbcUnitOfWork implements UnitOfWork, ConnectionProvider {
   }
 
   /** Returns whether the connection committed by itself before. */
-  private static boolean begin(Connection connection) {
+  private boolean begin(Connection connection) {
     try {
       boolean autoCommit = connection.getAutoCommit();
       connection.setAutoCommit(false);
@@ -101,26 +103,26 @@ public final class JdbcUnitOfWork implements UnitOfWork, ConnectionProvider {
       try {
         connection.close();
       } catch (SQLException closing) {
-        failure.addSuppressed(closing);
+        failure.addSuppressed(failures.of(closing));
       }
       throw failure;
     }
   }
 
-  private static void commit(Connection connection) {
+  private void commit(Connection connection) {
     try {
       connection.commit();
     } catch (SQLException e) {
-      throw SqlFailure.of(Text.of("无法提交事务", "cannot commit the transaction"), e);
+      throw failures.of(Text.of("无法提交事务", "cannot commit the transaction"), e);
     }
   }
 
-  private static boolean rollBack(Connection connection, Throwable failure) {
+  private boolean rollBack(Connection connection, Throwable failure) {
     try {
       connection.rollback();
       return true;
     } catch (SQLException e) {
-      failure.addSuppressed(e);
+      failure.addSuppressed(failures.of(Text.of("无法回滚事务", "cannot roll back the transaction"), e));
       return false;
     }
   }
@@ -139,7 +141,7 @@ public final class JdbcUnitOfWork implements UnitOfWork, ConnectionProvider {
     }
   }
 
-  private static StoreException cannotBegin(SQLException e) {
-    return SqlFailure.of(Text.of("无法开启事务", "cannot begin a transaction"), e);
+  private StoreException cannotBegin(SQLException e) {
+    return failures.of(Text.of("无法开启事务", "cannot begin a transaction"), e);
   }
 }

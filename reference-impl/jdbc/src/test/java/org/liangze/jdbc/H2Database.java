@@ -28,8 +28,10 @@ final class H2Database implements TestDatabase {
   /** Returns a new, empty database in a file. */
   static TestDatabase inFile() {
     Path folder = TestFolders.temporary("h2");
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> TestFolders.delete(folder)));
     return new H2Database(
-        "jdbc:h2:file:" + folder.resolve("ledger") + ";DB_CLOSE_DELAY=-1", folder);
+        "jdbc:h2:file:" + folder.resolve("ledger") + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE",
+        folder);
   }
 
   @Override

@@ -35,7 +35,11 @@ final class TestFolders {
     }
   }
 
+  /** Deletes a folder, if it is there. */
   static void delete(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
     try {
       Files.walkFileTree(
           folder,

@@ -1,0 +1,94 @@
+package org.liangze.jdbc;
+
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.liangze.spi.store.LedgerStore;
+import org.liangze.spi.store.UnitOfWork;
+import org.liangze.spi.testkit.TestedStorage;
+
+/**
+ * A database as the kit of tests wants it. All tests of a class share one, because the kit writes
+ * fresh identifiers; nothing is ever deleted, as on a database of a host.
+ */
+final class ContractStorage implements TestedStorage {
+
+  private static final Map<TestDatabases, TestDatabase> SHARED = new EnumMap<>(TestDatabases.class);
+
+  private final TestDatabase database;
+  private final JdbcUnitOfWork transactions;
+
+  private ContractStorage(TestDatabase database) {
+    this.database = database;
+    this.transactions = JdbcUnitOfWork.over(database.dataSource());
+  }
+
+  static ContractStorage on(TestDatabases databases) throws SQLException {
+    return new ContractStorage(shared(databases));
+  }
+
+  private static TestDatabase shared(TestDatabases databases) throws SQLException {
+    synchronized (SHARED) {
+      TestDatabase made = SHARED.get(databases);
+      if (made == null) {
+        made = databases.fresh();
+        JdbcSchema.of(ConnectionProvider.of(made.dataSource()), made.dialect(), "lz_")
+            .prepare(SchemaMode.CREATE);
+        SHARED.put(databases, made);
+      }
+      return made;
+    }
+  }
+
+  @Override
+  public LedgerStore newClient() {
+    return client(transactions);
+  }
+
+  private LedgerStore client(ConnectionProvider connections) {
+    return JdbcLedgerStore.builder()
+        .connections(connections)
+        .dialect(database.dialect())
+        .schema(SchemaMode.NONE)
+        .build();
+  }
+
+  @Override
+  public Optional<UnitOfWork> hostTransactions() {
+    return Optional.of(transactions);
+  }
+
+  @Override
+  public void reopen() {
+    try {
+      database.reopen();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void dropConnections() {
+    try {
+      database.cutConnections();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public Optional<LedgerStore> unreachableClient() {
+    DataSource unreachable = database.unreachable();
+    return Optional.of(client(ConnectionProvider.of(unreachable)));
+  }
+
+  @Override
+  public void close() {}
+
+  @Override
+  public String toString() {
+    return database.toString();
+  }
+}
