@@ -15,31 +15,34 @@ import org.liangze.spi.testkit.TestedStorage;
  */
 final class ContractStorage implements TestedStorage {
 
-  private static final Map<TestDatabases, TestDatabase> SHARED = new EnumMap<>(TestDatabases.class);
+  private static final Map<TestDatabases, ContractStorage> SHARED =
+      new EnumMap<>(TestDatabases.class);
 
   private final TestDatabase database;
   private final JdbcUnitOfWork transactions;
 
-  private ContractStorage(TestDatabase database) {
+  private ContractStorage(TestDatabase database, DataSource connections) {
     this.database = database;
-    this.transactions = JdbcUnitOfWork.over(database.dataSource());
+    this.transactions = JdbcUnitOfWork.over(connections);
   }
 
   static ContractStorage on(TestDatabases databases) throws SQLException {
-    return new ContractStorage(shared(databases));
-  }
-
-  private static TestDatabase shared(TestDatabases databases) throws SQLException {
     synchronized (SHARED) {
-      TestDatabase made = SHARED.get(databases);
+      ContractStorage made = SHARED.get(databases);
       if (made == null) {
-        made = databases.fresh();
-        JdbcSchema.of(ConnectionProvider.of(made.dataSource()), made.dialect(), "lz_")
-            .prepare(SchemaMode.CREATE);
+        made = create(databases.fresh());
         SHARED.put(databases, made);
       }
       return made;
     }
+  }
+
+  private static ContractStorage create(TestDatabase database) {
+    ConnectionProvider connections = ConnectionProvider.of(database.dataSource());
+    JdbcSchema.of(connections, database.dialect(), "lz_").prepare(SchemaMode.CREATE);
+    boolean remote = !(database instanceof H2Database);
+    return new ContractStorage(
+        database, remote ? new PooledDataSource(database.dataSource()) : database.dataSource());
   }
 
   @Override

@@ -1,16 +1,14 @@
 package org.liangze.jdbc;
 
-import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** A data source whose connections fail where a test says so, and which counts those left open. */
-final class FragileDataSource implements DataSource {
+final class FragileDataSource extends PlainDataSource {
 
   private final DataSource sound;
   private int open;
@@ -61,45 +59,5 @@ final class FragileDataSource implements DataSource {
     if (broken.contains(method)) {
       throw new SQLException(method + " is broken", "08006");
     }
-  }
-
-  @Override
-  public Connection getConnection(String user, String password) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public PrintWriter getLogWriter() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void setLogWriter(PrintWriter out) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void setLoginTimeout(int seconds) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public int getLoginTimeout() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Logger getParentLogger() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public <T> T unwrap(Class<T> type) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean isWrapperFor(Class<?> type) {
-    return false;
   }
 }

@@ -14,10 +14,12 @@ final class H2Database implements TestDatabase {
 
   private final String url;
   private final Path folder;
+  private final CuttableDataSource connections;
 
   private H2Database(String url, Path folder) {
     this.url = url;
     this.folder = folder;
+    this.connections = new CuttableDataSource(dataSource(url));
   }
 
   /** Returns a new, empty database in memory, which is there as long as the program. */
@@ -25,12 +27,15 @@ final class H2Database implements TestDatabase {
     return new H2Database("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", null);
   }
 
-  /** Returns a new, empty database in a file. */
+  /**
+   * Returns a new, empty database in a file. Without {@code async:}, H2 closes the whole database
+   * when a thread is interrupted while it reads or writes.
+   */
   static TestDatabase inFile() {
     Path folder = TestFolders.temporary("h2");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> TestFolders.delete(folder)));
     return new H2Database(
-        "jdbc:h2:file:" + folder.resolve("ledger") + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE",
+        "jdbc:h2:async:" + folder.resolve("ledger") + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE",
         folder);
   }
 
@@ -41,12 +46,12 @@ final class H2Database implements TestDatabase {
 
   @Override
   public DataSource dataSource() {
-    return dataSource(url);
+    return connections;
   }
 
   @Override
   public DataSource unreachable() {
-    return dataSource("jdbc:h2:tcp://localhost:1/ledger");
+    return dataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";IFEXISTS=TRUE");
   }
 
   private static DataSource dataSource(String url) {
@@ -57,10 +62,8 @@ final class H2Database implements TestDatabase {
   }
 
   @Override
-  public void cutConnections() throws SQLException {
-    run(
-        "SELECT ABORT_SESSION(session_id) FROM information_schema.sessions"
-            + " WHERE session_id <> SESSION_ID()");
+  public void cutConnections() {
+    connections.cut();
   }
 
   @Override
