@@ -40,9 +40,13 @@ final class Connections {
     return guarded(() -> readOnOwn(work));
   }
 
-  /** Returns whether the host has a transaction open on this thread. */
-  boolean isJoined() {
-    return guarded(() -> provider.joined().isPresent());
+  /** Reads in the host's transaction, which must be open still. */
+  <R> R readJoined(SqlWork<R> work) {
+    return guarded(
+        () -> {
+          Connection joined = provider.joined().orElseThrow(failures::ofEndedTransaction);
+          return work.on(new Session(joined, dialect, true));
+        });
   }
 
   /** Writes in the host's transaction, or in one of the store's own, as a whole or not at all. */

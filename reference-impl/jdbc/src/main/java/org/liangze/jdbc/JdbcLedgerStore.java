@@ -144,14 +144,21 @@ public final class JdbcLedgerStore implements LedgerStore {
   @Override
   public <T extends LedgerEntry> Stream<Stored<T>> stream(Query<T> query) {
     requireComparable(query);
-    long revision = connections.read(session -> revisionOf(session, query));
-    return EntryPages.stream(
-        after -> {
-          Query<T> next = after == null ? query : query.after(after);
-          return connections.read(
-              session -> queries(session, query.getKind()).read(next, revision, STREAM_PAGE));
-        },
-        query.getAfter().orElse(null));
+    return connections.read(
+        session -> {
+          boolean joined = session.isJoined();
+          long revision = revisionOf(session, query);
+          return EntryPages.stream(
+              after -> readPage(joined, after == null ? query : query.after(after), revision),
+              query.getAfter().orElse(null));
+        });
+  }
+
+  /** What was opened in a host's transaction is read in it to the end, and in no other. */
+  private <T extends LedgerEntry> Page<T> readPage(boolean joined, Query<T> query, long revision) {
+    SqlWork<Page<T>> work =
+        session -> queries(session, query.getKind()).read(query, revision, STREAM_PAGE);
+    return joined ? connections.readJoined(work) : connections.readSettled(work);
   }
 
   @Override
@@ -175,10 +182,10 @@ public final class JdbcLedgerStore implements LedgerStore {
         : latest;
   }
 
-  /** Returns the id and the dialect. */
+  /** Returns the id and the table of the commits, by which the prefix is seen. */
   @Override
   public String toString() {
-    return "JdbcLedgerStore{" + id + "}";
+    return "JdbcLedgerStore{" + id + ", " + tables.getCommit() + "}";
   }
 
   /** Builds a {@link JdbcLedgerStore}. */
@@ -255,7 +262,7 @@ public final class JdbcLedgerStore implements LedgerStore {
       try (Connection connection = provider.open()) {
         return Dialect.of(connection.getMetaData());
       } catch (SQLException | RuntimeException e) {
-        throw new Failures(id, Dialect.h2()).of(e);
+        throw new Failures(id, Dialect.standard()).of(e);
       }
     }
   }

@@ -28,7 +28,7 @@ import org.liangze.spi.store.UnitOfWork;
 public final class JdbcUnitOfWork implements UnitOfWork, ConnectionProvider {
 
   private final DataSource dataSource;
-  private final Failures failures = new Failures(JdbcLedgerStore.ID, Dialect.h2());
+  private final Failures failures = new Failures(JdbcLedgerStore.ID, Dialect.standard());
   private final ThreadLocal<Connection> current = new ThreadLocal<>();
 
   private JdbcUnitOfWork(DataSource dataSource) {

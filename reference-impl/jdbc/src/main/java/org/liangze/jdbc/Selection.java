@@ -1,10 +1,12 @@
 package org.liangze.jdbc;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.liangze.jdbc.dialect.ColumnType;
+import org.liangze.jdbc.dialect.Dialect;
 import org.liangze.jdbc.internal.mapping.EntryTable;
 import org.liangze.jdbc.internal.mapping.ReferencePath;
 import org.liangze.model.jurisdiction.JurisdictionCode;
@@ -21,6 +23,9 @@ import org.liangze.spi.store.Query;
  * @param <T> the entries
  */
 final class Selection<T extends LedgerEntry> {
+
+  /** More jurisdictions than these, such as all of a province, are asked for one by one here. */
+  private static final int MOST_CODES = 2_000;
 
   private final EntryTable<T> table;
   private final Query<T> query;
@@ -43,8 +48,7 @@ final class Selection<T extends LedgerEntry> {
       }
       condition = condition.and(names(path.get(), named.get()));
     }
-    Optional<SortedSet<JurisdictionCode>> codes =
-        query.getScope().getCodes(session.getDialect().mostValues());
+    Optional<SortedSet<JurisdictionCode>> codes = query.getScope().getCodes(MOST_CODES);
     if (!codes.isPresent()) {
       return Optional.of(condition);
     }
@@ -69,13 +73,14 @@ final class Selection<T extends LedgerEntry> {
         : hasId.and(Condition.of("e." + path.getKindColumn() + " = ?", named.getKind().getName()));
   }
 
+  /** One condition, because the pages of one query are read by one statement each. */
   private static Condition isIn(Session session, SortedSet<JurisdictionCode> codes)
       throws SQLException {
-    return Conditions.isOneOf(
-            session,
-            "e.jurisdiction",
-            ColumnType.TEXT,
-            codes.stream().map(JurisdictionCode::getValue).collect(Collectors.toList()))
-        .get(0);
+    List<String> values =
+        codes.stream().map(JurisdictionCode::getValue).collect(Collectors.toList());
+    Dialect dialect = session.getDialect();
+    return Condition.of(
+        dialect.isOneOf("e.jurisdiction", values.size()),
+        dialect.toParameters(session.getConnection(), ColumnType.TEXT, values));
   }
 }

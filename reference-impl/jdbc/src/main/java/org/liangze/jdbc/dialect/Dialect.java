@@ -4,6 +4,10 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.sql.SQLTransientException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +23,11 @@ import org.liangze.model.Text;
  * otherwise. Implementations are immutable and thread-safe.
  */
 public abstract class Dialect {
+
+  /** Returns what the SQL standard says, as far as it says anything. */
+  public static Dialect standard() {
+    return new StandardDialect();
+  }
 
   /** Returns the dialect of H2, version 2. */
   public static Dialect h2() {
@@ -155,7 +164,7 @@ public abstract class Dialect {
     return "?";
   }
 
-  /** Returns the most values of one {@link #isOneOf} condition. */
+  /** Returns for how many values at a time rows are looked for by {@link #isOneOf}. */
   public int mostValues() {
     return 512;
   }
@@ -164,7 +173,8 @@ public abstract class Dialect {
    * Returns the condition that a column holds one of several values. Few lengths occur, so that few
    * statements have to be prepared.
    *
-   * @param values how many there are, 1 to {@link #mostValues()}
+   * @param values how many there are: as a rule 1 to {@link #mostValues()}, of jurisdictions up to
+   *     2,000
    */
   public String isOneOf(String column, int values) {
     StringBuilder condition = new StringBuilder(column).append(" IN (?");
@@ -217,13 +227,27 @@ public abstract class Dialect {
     }
   }
 
-  /** Returns whether the call that failed so may succeed later without anybody's doing. */
+  /**
+   * Returns whether the connection is gone. During a commit, it is then unknown whether it took
+   * place.
+   */
+  public boolean isConnectionLost(SQLException failure) {
+    String state = failure.getSQLState();
+    return failure instanceof SQLNonTransientConnectionException
+        || failure instanceof SQLTransientConnectionException
+        || failure instanceof SQLRecoverableException
+        || (state != null && (state.startsWith("08") || state.startsWith("57P0")));
+  }
+
+  /**
+   * Returns whether the call that failed so may succeed later without anybody's doing: the
+   * connection is gone, a lock was not to be had in time, or another transaction came first.
+   */
   public boolean isRetryable(SQLException failure) {
     String state = failure.getSQLState();
-    return state != null
-        && (state.startsWith("08")
-            || state.equals("40001")
-            || state.equals("40P01")
-            || state.startsWith("57P0"));
+    return failure instanceof SQLTransientException
+        || isConnectionLost(failure)
+        || "40001".equals(state)
+        || "40P01".equals(state);
   }
 }

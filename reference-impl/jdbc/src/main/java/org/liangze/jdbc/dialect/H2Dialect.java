@@ -1,6 +1,5 @@
 package org.liangze.jdbc.dialect;
 
-import java.sql.SQLException;
 import java.util.Optional;
 
 /**
@@ -13,8 +12,6 @@ final class H2Dialect extends Dialect {
 
   /** The column that H2 computes from the identifier, for its order. */
   static final String ID_ORDER = "id_order";
-
-  private static final int LOCK_TIMEOUT = 50200;
 
   // How tables are made.
 
@@ -39,10 +36,5 @@ final class H2Dialect extends Dialect {
   @Override
   public String idOrderParameter() {
     return "STRINGTOUTF8(?)";
-  }
-
-  @Override
-  public boolean isRetryable(SQLException failure) {
-    return failure.getErrorCode() == LOCK_TIMEOUT || super.isRetryable(failure);
   }
 }

@@ -47,11 +47,6 @@ final class MariadbDialect extends Dialect {
   }
 
   @Override
-  public int mostValues() {
-    return 2_048;
-  }
-
-  @Override
   public String limit() {
     return " LIMIT ?";
   }

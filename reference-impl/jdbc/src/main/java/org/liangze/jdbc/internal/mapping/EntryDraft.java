@@ -75,11 +75,16 @@ public final class EntryDraft<T extends LedgerEntry> {
       several = new ArrayList<>();
       values[child] = several;
     }
-    several.add(table.getChildren().get(child).read(results));
+    ChildTable<T, Object, ?> childTable = table.getChildren().get(child);
+    several.add(table.readable(id, revision, () -> childTable.read(results)));
   }
 
   /** Returns the entry, once all rows of the child tables were added. */
-  public T build() {
+  public T build() throws SQLException {
+    return table.readable(id, revision, this::buildEntry);
+  }
+
+  private T buildEntry() {
     for (int child = 0; child < values.length; child++) {
       List<Object> several = values[child];
       table
@@ -91,10 +96,15 @@ public final class EntryDraft<T extends LedgerEntry> {
   }
 
   /** Returns what was written, once all rows of the child tables were added. */
-  public Write buildWrite() {
+  public Write buildWrite() throws SQLException {
     T entry = build();
-    return withdrawn
-        ? Write.withdraw(entry, replaces)
-        : replaces == Write.NONE ? Write.create(entry) : Write.replace(entry, replaces);
+    return table.readable(id, revision, () -> toWrite(entry));
+  }
+
+  private Write toWrite(T entry) {
+    if (withdrawn) {
+      return Write.withdraw(entry, replaces);
+    }
+    return replaces == Write.NONE ? Write.create(entry) : Write.replace(entry, replaces);
   }
 }

@@ -99,15 +99,20 @@ public final class EntryTable<T extends LedgerEntry> {
 
   /** Begins to read the version in a row that was selected with all columns of the table. */
   public EntryDraft<T> read(ResultSet results) throws SQLException {
-    Object builder = fields.readInto(results, EntryColumns.WIDTH + 1);
     String entryId = results.getString(EntryColumns.ID + 1);
+    long revision = results.getLong(EntryColumns.REVISION + 1);
+    return readable(entryId, revision, () -> read(results, entryId, revision));
+  }
+
+  private EntryDraft<T> read(ResultSet results, String entryId, long revision) throws SQLException {
+    Object builder = fields.readInto(results, EntryColumns.WIDTH + 1);
     JurisdictionCode code = JurisdictionCode.of(results.getString(EntryColumns.JURISDICTION + 1));
     id.accept(builder, entryId);
     jurisdiction.accept(builder, code);
     return new EntryDraft<>(
         this,
         entryId,
-        results.getLong(EntryColumns.REVISION + 1),
+        revision,
         results.getInt(EntryColumns.PLACE + 1),
         results.getLong(EntryColumns.REPLACES + 1),
         results.getBoolean(EntryColumns.WITHDRAWN + 1),
@@ -117,5 +122,20 @@ public final class EntryTable<T extends LedgerEntry> {
 
   T build(Object builder) {
     return fields.build(builder);
+  }
+
+  /** Reads a part of a version; that a field refuses what the row holds is a fault of the row. */
+  <R> R readable(String entryId, long revision, RowPart<R> part) throws SQLException {
+    try {
+      return part.read();
+    } catch (RuntimeException e) {
+      throw UnreadableRowException.of(table.getName(), entryId, revision, e);
+    }
+  }
+
+  /** What is read of a row. */
+  @FunctionalInterface
+  interface RowPart<R> {
+    R read() throws SQLException;
   }
 }
