@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.liangze.model.business.BusinessTrait;
 import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.business.FoodLine;
 import org.liangze.model.business.Licence;
@@ -34,6 +35,7 @@ final class TestEntries {
         .jurisdiction(JurisdictionCode.of(jurisdiction))
         .line(FoodLine.CANTEEN)
         .diners(300)
+        .addTraits(BusinessTrait.SCHOOL)
         .addLicences(
             Licence.of(LicenceNumber.of("JY31525310000017")),
             Licence.of(LicenceNumber.of("SC10415253102074")))
