@@ -77,12 +77,22 @@ final class PostgresServer {
     return source;
   }
 
+  /** Returns the address of a database of the server, for another program. */
+  static String urlOf(TestDatabase database) {
+    PostgresDatabase ours = (PostgresDatabase) database;
+    return "jdbc:postgresql://localhost:" + ours.port() + "/" + ours.name + "?user=postgres";
+  }
+
   private final class PostgresDatabase implements TestDatabase {
 
     private final String name;
 
     PostgresDatabase(String name) {
       this.name = name;
+    }
+
+    private int port() {
+      return port;
     }
 
     @Override
