@@ -7,6 +7,7 @@ import java.util.Random;
 import org.liangze.jdbc.LedgerAudit.Found;
 import org.liangze.spi.store.Commit;
 import org.liangze.spi.store.LedgerStore;
+import org.liangze.spi.store.StoreException;
 
 /**
  * Kills a writer in the middle of its commits, again and again, and looks each time at what is
@@ -40,11 +41,11 @@ final class KillRounds {
     this.out = out;
   }
 
-  /** Returns what all rounds counted together. */
+  /** Returns what all rounds counted together, up to the first with a violation. */
   KillCounts run(int rounds) throws IOException, InterruptedException, SQLException {
     KillCounts total = new KillCounts();
     int first = 1;
-    for (int round = 1; round <= rounds; round++) {
+    for (int round = 1; round <= rounds && total.isSound(); round++) {
       WriterProcess writer = new WriterProcess(url, first, batches.getBusinesses());
       writer.killAtRandom(random);
       awaitEndOfSessions();
@@ -109,9 +110,17 @@ final class KillRounds {
     counts.inDoubtAbsent = found == Found.ABSENT ? 1 : 0;
     counts.partial += found == Found.PARTIAL ? 1 : 0;
 
-    Commit repeated = commit(number);
-    boolean same = repeated.equals(commit(number));
-    counts.repeated = same && audit.find(number) == Found.WHOLE ? 1 : 0;
+    counts.repeated = isCompletedByRepeating(number) ? 1 : 0;
+  }
+
+  private boolean isCompletedByRepeating(int number) throws SQLException {
+    try {
+      Commit repeated = commit(number);
+      return repeated.equals(commit(number)) && audit.find(number) == Found.WHOLE;
+    } catch (StoreException e) {
+      out.println(BulkBatches.operation(number) + " cannot be repeated: " + e.getMessage());
+      return false;
+    }
   }
 
   private Commit commit(int number) {
