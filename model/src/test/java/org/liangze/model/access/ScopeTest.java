@@ -41,6 +41,24 @@ class ScopeTest {
   }
 
   @Test
+  void aScopeTellsItsCodesWithTheFormerOnes() {
+    assertThat(Scope.within(TREE, XILINGOL).getCodes(3))
+        .hasValueSatisfying(
+            codes -> assertThat(codes).containsExactly(XILINGOL, DUOLUN, OLD_DUOLUN));
+    assertThat(Scope.within(TREE, HOHHOT).getCodes(3))
+        .hasValueSatisfying(codes -> assertThat(codes).containsExactly(HOHHOT));
+    assertThat(Scope.within(TREE).getCodes(0))
+        .hasValueSatisfying(codes -> assertThat(codes).isEmpty());
+  }
+
+  @Test
+  void aScopeOfTooManyCodesDoesNotTellThem() {
+    assertThat(Scope.within(TREE, XILINGOL).getCodes(2)).isEmpty();
+    assertThat(Scope.within(TREE, REGION).getCodes(3)).isEmpty();
+    assertThat(Scope.everything().getCodes(Integer.MAX_VALUE)).isEmpty();
+  }
+
+  @Test
   void scopesOfTheSameJurisdictionsAreEqual() {
     assertThat(Scope.within(TREE, OLD_DUOLUN))
         .isEqualTo(Scope.within(TREE, DUOLUN))

@@ -1,0 +1,202 @@
+package org.liangze.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liangze.jdbc.dialect.Dialect;
+import org.liangze.spi.store.StoreException;
+
+class ConnectionsTest {
+
+  private TestDatabase database;
+  private FragileDataSource source;
+  private Connections connections;
+
+  @BeforeEach
+  void open() throws SQLException {
+    database = H2Database.inMemory();
+    database.run("CREATE TABLE note (text VARCHAR(20))");
+    source = new FragileDataSource(database.dataSource());
+    connections = over(ConnectionProvider.of(source));
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    assertThat(source.getOpen()).isZero();
+    database.close();
+  }
+
+  private static Connections over(ConnectionProvider provider) {
+    return new Connections(provider, Dialect.h2(), new Failures("jdbc", Dialect.h2()));
+  }
+
+  @Test
+  void whatIsWrittenIsCommittedAndTheConnectionGivenBackAsItCame() throws SQLException {
+    connections.write(session -> note(session, "a"));
+
+    assertThat(database.texts("SELECT text FROM note")).containsExactly("a");
+    assertThat(source.autoCommitWhenClosed).isTrue();
+  }
+
+  @Test
+  void aConnectionThatDoesNotCommitByItselfIsGivenBackSo() throws SQLException {
+    source.autoCommit = false;
+
+    connections.write(session -> note(session, "a"));
+
+    assertThat(database.texts("SELECT text FROM note")).containsExactly("a");
+    assertThat(source.autoCommitWhenClosed).isFalse();
+  }
+
+  @Test
+  void whatFailsHalfWayIsRolledBack() throws SQLException {
+    assertThatThrownBy(
+            () ->
+                connections.write(
+                    session -> {
+                      note(session, "a");
+                      throw new SQLException("no", "53100");
+                    }))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("53100");
+
+    assertThat(database.texts("SELECT text FROM note")).isEmpty();
+    assertThat(source.autoCommitWhenClosed).isTrue();
+  }
+
+  @Test
+  void anErrorOfTheMachineRollsBackToo() throws SQLException {
+    assertThatThrownBy(
+            () ->
+                connections.write(
+                    session -> {
+                      note(session, "a");
+                      throw new OutOfMemoryError("test");
+                    }))
+        .isInstanceOf(OutOfMemoryError.class);
+
+    assertThat(database.texts("SELECT text FROM note")).isEmpty();
+  }
+
+  /** To make such a connection commit by itself again would commit what it has done. */
+  @Test
+  void whatCannotBeRolledBackIsNotCommittedEither() throws SQLException {
+    source.broken = List.of("rollback");
+
+    assertThatThrownBy(
+            () ->
+                connections.write(
+                    session -> {
+                      note(session, "a");
+                      throw new SQLException("first", "53100");
+                    }))
+        .hasMessageContaining("53100");
+
+    assertThat(source.autoCommitWhenClosed).isFalse();
+    assertThat(database.texts("SELECT text FROM note")).isEmpty();
+  }
+
+  @Test
+  void aConnectionThatBreaksDuringTheCommitLeavesTheOutcomeUnknown() {
+    source.broken = List.of("commit");
+
+    assertThatThrownBy(() -> connections.write(session -> note(session, "a")))
+        .isInstanceOfSatisfying(
+            StoreException.class, failure -> assertThat(failure.isRetryable()).isTrue())
+        .hasMessageContaining("结果未知")
+        .hasMessageContaining("same operation id");
+  }
+
+  @Test
+  void aConnectionThatCannotBeClosedDoesNotUndoWhatWasCommitted() throws SQLException {
+    source.broken = List.of("close");
+
+    connections.write(session -> note(session, "a"));
+
+    assertThat(database.texts("SELECT text FROM note")).containsExactly("a");
+  }
+
+  @Test
+  void noConnectionIsAFailureOfTheStore() {
+    source.broken = List.of("getConnection");
+
+    assertThatThrownBy(() -> connections.read(session -> 1))
+        .isInstanceOfSatisfying(
+            StoreException.class,
+            failure -> {
+              assertThat(failure.isRetryable()).isTrue();
+              assertThat(failure.getStoreId()).isEqualTo("jdbc");
+            });
+  }
+
+  @Test
+  void inAHostsTransactionNothingIsCommittedRolledBackOrClosed() throws SQLException {
+    try (Connection host = source.getConnection()) {
+      host.setAutoCommit(false);
+      Connections joined = over(joining(host));
+
+      joined.write(session -> note(session, "a"));
+      assertThatThrownBy(
+              () ->
+                  joined.write(
+                      session -> {
+                        note(session, "b");
+                        throw new SQLException("no", "53100");
+                      }))
+          .isInstanceOf(StoreException.class);
+
+      assertThat(database.texts("SELECT text FROM note")).isEmpty();
+      assertThat(host.isClosed()).isFalse();
+      assertThat(host.getAutoCommit()).isFalse();
+      host.commit();
+      assertThat(database.texts("SELECT text FROM note")).containsExactly("a");
+    }
+  }
+
+  @Test
+  void whatIsSettledIsReadOutsideOfTheHostsTransaction() throws SQLException {
+    try (Connection host = source.getConnection()) {
+      Connections joined = over(joining(host));
+
+      assertThat(joined.read(Session::isJoined)).isTrue();
+      assertThat(joined.readJoined(Session::isJoined)).isTrue();
+      assertThat(joined.readSettled(Session::isJoined)).isFalse();
+    }
+  }
+
+  @Test
+  void withoutATransactionOfTheHostNothingIsReadInIt() {
+    assertThatThrownBy(() -> connections.readJoined(session -> 1))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("transaction");
+  }
+
+  private ConnectionProvider joining(Connection host) {
+    return new ConnectionProvider() {
+      @Override
+      public Connection open() throws SQLException {
+        return source.getConnection();
+      }
+
+      @Override
+      public Optional<Connection> joined() {
+        return Optional.of(host);
+      }
+    };
+  }
+
+  private static boolean note(Session session, String text) throws SQLException {
+    try (Statement statement = session.getConnection().createStatement()) {
+      statement.executeUpdate("INSERT INTO note VALUES ('" + text + "')");
+      return true;
+    }
+  }
+}
