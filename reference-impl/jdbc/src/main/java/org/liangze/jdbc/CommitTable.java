@@ -51,7 +51,7 @@ final class CommitTable {
     try (PreparedStatement statement = session.getConnection().prepareStatement(sql);
         ResultSet results = statement.executeQuery()) {
       if (!results.next()) {
-        throw new SQLException("no row with id 1 in " + head, "42000");
+        throw new SQLException("no row with id 1 in " + head, "42S02");
       }
       return results.getLong(1);
     }

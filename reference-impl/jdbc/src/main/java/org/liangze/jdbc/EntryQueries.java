@@ -72,7 +72,8 @@ final class EntryQueries<T extends LedgerEntry> {
       }
     }
     found.sort((one, other) -> EntryOrder.BY_ID.compare(one.getId(), other.getId()));
-    return complete(found);
+    rows.complete(found);
+    return withCommits(found);
   }
 
   /**
@@ -100,7 +101,13 @@ final class EntryQueries<T extends LedgerEntry> {
       }
     }
     boolean last = found.size() <= most;
-    return Page.of(complete(last ? found : found.subList(0, most)), last);
+    List<EntryDraft<T>> returned = last ? found : found.subList(0, most);
+    if (query.getScope().isEverything() && !query.getReferringTo().isPresent()) {
+      rows.completeRange(returned);
+    } else {
+      rows.complete(returned);
+    }
+    return Page.of(withCommits(returned), last);
   }
 
   private Condition isAfter(Condition selected, @Nullable String after) {
@@ -114,8 +121,7 @@ final class EntryQueries<T extends LedgerEntry> {
     return "e." + session.getDialect().idOrder();
   }
 
-  private List<Stored<T>> complete(List<EntryDraft<T>> drafts) throws SQLException {
-    rows.complete(drafts);
+  private List<Stored<T>> withCommits(List<EntryDraft<T>> drafts) throws SQLException {
     Set<Long> revisions = new HashSet<>();
     drafts.forEach(draft -> revisions.add(draft.getRevision()));
     Map<Long, Commit> byRevision = new HashMap<>();

@@ -4,8 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,17 +63,29 @@ final class EntryRows<T extends LedgerEntry> {
 
   /** Adds to versions what their child tables hold. */
   void complete(List<EntryDraft<T>> drafts) throws SQLException {
-    if (drafts.isEmpty() || table.getChildren().isEmpty()) {
+    Set<String> ids = new LinkedHashSet<>(drafts.size() * 2);
+    drafts.forEach(draft -> ids.add(draft.getId()));
+    complete(drafts, Conditions.isOneOf(session, "c.id", ColumnType.TEXT, new ArrayList<>(ids)));
+  }
+
+  /** Adds to versions that follow each other without a gap what their child tables hold. */
+  void completeRange(List<EntryDraft<T>> drafts) throws SQLException {
+    if (drafts.isEmpty() || !session.getDialect().idOrder().equals("id")) {
+      complete(drafts);
       return;
     }
+    String first = drafts.get(0).getId();
+    String last = drafts.get(drafts.size() - 1).getId();
+    complete(
+        drafts, Collections.singletonList(Condition.of("c.id >= ? AND c.id <= ?", first, last)));
+  }
+
+  private void complete(List<EntryDraft<T>> drafts, List<Condition> conditions)
+      throws SQLException {
     Map<Key, EntryDraft<T>> byKey = new HashMap<>(drafts.size() * 2);
-    Set<String> ids = new HashSet<>(drafts.size() * 2);
     for (EntryDraft<T> draft : drafts) {
       byKey.put(new Key(draft.getId(), draft.getRevision()), draft);
-      ids.add(draft.getId());
     }
-    List<Condition> conditions =
-        Conditions.isOneOf(session, "c.id", ColumnType.TEXT, new ArrayList<>(ids));
     for (int child = 0; child < table.getChildren().size(); child++) {
       for (Condition condition : conditions) {
         complete(child, condition, byKey);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.liangze.jdbc.dialect.ColumnType;
+import org.liangze.jdbc.dialect.Table;
 import org.liangze.jdbc.internal.mapping.ChildTable;
 import org.liangze.jdbc.internal.mapping.EntryTable;
 import org.liangze.model.ledger.EntryKind;
@@ -24,6 +25,9 @@ final class EntryWriter<T extends LedgerEntry> {
 
   /** How many versions are turned into rows at a time, so that memory is bounded. */
   private static final int ROWS_AT_A_TIME = 2_000;
+
+  /** From so many on, it matters how the database looks for them. */
+  private static final int MANY_ROWS = 1_000;
 
   private final Session session;
   private final EntryTable<T> table;
@@ -90,21 +94,28 @@ final class EntryWriter<T extends LedgerEntry> {
       for (PlacedWrite placed : part) {
         rows.add(table.toRow(placed.getWrite(), revision, placed.getPlace()));
       }
-      session.getDialect().insert(session.getConnection(), table.getTable(), rows);
+      insert(table.getTable(), rows);
       for (ChildTable<T, Object, ?> child : table.getChildren()) {
-        insertChildren(child, part, revision);
+        insert(child.getTable(), childRows(child, part, revision));
       }
     }
   }
 
-  private void insertChildren(ChildTable<T, Object, ?> child, List<PlacedWrite> part, long revision)
-      throws SQLException {
+  private List<Object[]> childRows(
+      ChildTable<T, Object, ?> child, List<PlacedWrite> part, long revision) {
     List<Object[]> rows = new ArrayList<>();
     for (PlacedWrite placed : part) {
       child.addRows(table.cast(placed.getWrite().getEntry()), revision, rows);
     }
+    return rows;
+  }
+
+  private void insert(Table into, List<Object[]> rows) throws SQLException {
     if (!rows.isEmpty()) {
-      session.getDialect().insert(session.getConnection(), child.getTable(), rows);
+      session.getDialect().insert(session.getConnection(), into, rows);
+    }
+    if (rows.size() >= MANY_ROWS) {
+      session.getDialect().afterBulk(session.getConnection(), into);
     }
   }
 

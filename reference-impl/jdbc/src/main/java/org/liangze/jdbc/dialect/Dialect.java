@@ -228,6 +228,12 @@ public abstract class Dialect {
   }
 
   /**
+   * Told that many rows were inserted, in the transaction that inserted them, for a database that
+   * would not notice by itself before it is asked for them. As a rule nothing is done.
+   */
+  public void afterBulk(Connection connection, Table table) throws SQLException {}
+
+  /**
    * Returns whether the connection is gone. During a commit, it is then unknown whether it took
    * place.
    */

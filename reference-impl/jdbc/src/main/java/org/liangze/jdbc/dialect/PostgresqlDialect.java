@@ -3,7 +3,9 @@ package org.liangze.jdbc.dialect;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -65,6 +67,29 @@ final class PostgresqlDialect extends Dialect {
             insert,
             columns,
             rows.subList(from, Math.min(rows.size(), from + ROWS_AT_A_TIME)));
+      }
+    }
+  }
+
+  /**
+   * A table that was never analysed is read as a whole for each page, until the server gets to it;
+   * that takes a minute. Nothing happens, and nothing fails, if the user is not the owner.
+   */
+  @Override
+  public void afterBulk(Connection connection, Table table) throws SQLException {
+    if (!isAnalysed(connection, table)) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("ANALYZE " + table.getName());
+      }
+    }
+  }
+
+  private static boolean isAnalysed(Connection connection, Table table) throws SQLException {
+    String sql = "SELECT reltuples > 0 FROM pg_class WHERE oid = to_regclass(?)";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, table.getName());
+      try (ResultSet results = statement.executeQuery()) {
+        return results.next() && results.getBoolean(1);
       }
     }
   }
