@@ -3,7 +3,10 @@ package org.liangze.jdbc;
 /** What a store does about its tables when it is opened (建表方式). */
 public enum SchemaMode {
 
-  /** Creates tables that are missing, and brings older ones up to the version of this library. */
+  /**
+   * Makes the tables in a database that has none, brings older ones up to the version of this
+   * library, and then checks them. A table that was lost is told, not made anew.
+   */
   CREATE,
 
   /** Checks that the tables are there, with every column, at the version of this library. */

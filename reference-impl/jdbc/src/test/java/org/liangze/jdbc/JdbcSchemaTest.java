@@ -126,6 +126,20 @@ class JdbcSchemaTest {
     }
   }
 
+  /** An empty table in its place would pass for a ledger without entries. */
+  @ParameterizedTest
+  @EnumSource
+  void aTableThatWasLostIsToldAndNotMadeAnew(TestDatabases databases) throws SQLException {
+    try (TestDatabase database = databases.fresh()) {
+      schemaOf(database).prepare(SchemaMode.CREATE);
+      database.run("DROP VIEW lz_letter_now", "DROP TABLE lz_letter");
+
+      assertThatThrownBy(() -> schemaOf(database).prepare(SchemaMode.CREATE))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("table lz_letter is missing");
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void anEmptyDatabaseIsToldWithAllItLacks(TestDatabases databases) throws SQLException {
