@@ -17,9 +17,6 @@ import org.liangze.jdbc.internal.mapping.EntryTable;
  */
 final class ViewScript {
 
-  private static final String IS_NOW =
-      "\nWHERE e.until_revision = " + EntryTable.LATEST + " AND e.withdrawn = FALSE";
-
   private final Dialect dialect;
   private final Terms terms;
   private final Set<String> storeColumns =
@@ -48,7 +45,7 @@ final class ViewScript {
     }
     return view(
         table,
-        "SELECT " + String.join(", ", columns) + "\nFROM " + table.getName() + " e" + IS_NOW);
+        "SELECT " + String.join(", ", columns) + "\nFROM " + table.getName() + " e" + isNow());
   }
 
   private SchemaPart ofChildren(Table child, Table entry) {
@@ -67,7 +64,14 @@ final class ViewScript {
             + " c JOIN "
             + entry.getName()
             + " e ON e.id = c.id AND e.revision = c.revision"
-            + IS_NOW);
+            + isNow());
+  }
+
+  private String isNow() {
+    return "\nWHERE e.until_revision = "
+        + EntryTable.LATEST
+        + " AND "
+        + dialect.isNot("e.withdrawn");
   }
 
   private SchemaPart view(Table table, String query) {
