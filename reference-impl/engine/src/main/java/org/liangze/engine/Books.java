@@ -2,10 +2,13 @@ package org.liangze.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liangze.api.PageRequest;
@@ -49,6 +52,26 @@ final class Books {
 
   <T extends LedgerEntry> Optional<Recorded<T>> find(EntryKind<T> kind, String id, Scope scope) {
     return store.find(kind, id, scope).map(Books::recorded);
+  }
+
+  /**
+   * Gives the latest versions of entries that are known by references, wherever they are, in few
+   * calls of the store.
+   */
+  void findAll(Collection<EntryReference> references, Consumer<Stored<?>> consumer) {
+    Map<EntryKind<?>, List<String>> ids = new LinkedHashMap<>();
+    for (EntryReference reference : references) {
+      ids.computeIfAbsent(reference.getKind(), none -> new ArrayList<>()).add(reference.getId());
+    }
+    ids.forEach((kind, ofKind) -> findAll(kind, ofKind, consumer));
+  }
+
+  private <T extends LedgerEntry> void findAll(
+      EntryKind<T> kind, List<String> ids, Consumer<? super Stored<T>> consumer) {
+    for (int from = 0; from < ids.size(); from += LedgerStore.LARGEST_PAGE) {
+      int end = Math.min(ids.size(), from + LedgerStore.LARGEST_PAGE);
+      store.findAll(kind, ids.subList(from, end), Scope.everything()).forEach(consumer);
+    }
   }
 
   <T extends LedgerEntry> RecordPage<T> page(EntryKind<T> kind, PageRequest page, Scope scope) {

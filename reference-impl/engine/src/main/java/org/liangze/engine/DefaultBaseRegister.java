@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liangze.api.BaseRegister;
 import org.liangze.api.PageRequest;
@@ -133,8 +134,13 @@ final class DefaultBaseRegister implements BaseRegister {
       Iterator<? extends NumberedEntry> entries,
       IntakeListener listener) {
     Intake intake = new Intake(books, operations, actor, operationId, listener, batchSize);
-    while (entries.hasNext()) {
-      intake.offer(new GivenEntry(entries.next()));
+    ReadAhead<NumberedEntry> rows = new ReadAhead<>(entries);
+    for (List<NumberedEntry> next = rows.next(intake.getRoom());
+        !next.isEmpty();
+        next = rows.next(intake.getRoom())) {
+      List<Incoming> given = next.stream().map(GivenEntry::new).collect(Collectors.toList());
+      intake.lookUp(given);
+      given.forEach(intake::offer);
     }
     return intake.finish(Optional.empty());
   }

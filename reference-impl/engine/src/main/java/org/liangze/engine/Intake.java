@@ -2,9 +2,11 @@ package org.liangze.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.liangze.api.BaseRegister;
 import org.liangze.api.error.OperationReusedException;
 import org.liangze.api.intake.IntakeListener;
@@ -39,6 +41,7 @@ final class Intake {
 
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
+  private final Books books;
   private final LedgerStore store;
   private final Operations operations;
   private final Actor actor;
@@ -48,6 +51,13 @@ final class Intake {
   private final Soundness soundness;
   private final IntakeCounts counts = new IntakeCounts();
   private final List<Candidate> candidates = new ArrayList<>();
+
+  /**
+   * What the ledger has about the rows that come next, and the latest revision before it was read.
+   */
+  private final Map<EntryReference, Stored<?>> latest = new HashMap<>();
+
+  private long lookedUpAt;
   private long position;
   private long rows;
 
@@ -59,6 +69,7 @@ final class Intake {
       IntakeListener listener,
       int batchSize) {
     requireRoomForNumber(operationId);
+    this.books = books;
     this.store = books.getStore();
     this.operations = operations;
     this.actor = actor;
@@ -82,12 +93,32 @@ final class Intake {
     }
   }
 
+  /** Returns how many rows the batch at hand still spans; at least one. */
+  int getRoom() {
+    return batchSize - (int) (position % batchSize);
+  }
+
+  /**
+   * Looks up in bulk what the ledger has about the next rows, because a call for each is a journey
+   * for each where the store is far away. Whoever offers rows has them looked up first.
+   *
+   * @param next no more than there is room for, as the batch after may see what this one writes
+   */
+  void lookUp(List<? extends Incoming> next) {
+    latest.clear();
+    lookedUpAt = store.getRevision();
+    Set<EntryReference> about = new LinkedHashSet<>();
+    next.forEach(incoming -> about.add(incoming.getReference()));
+    books.findAll(about, found -> latest.put(EntryReference.to(found.getEntry()), found));
+    soundness.lookUp(next);
+  }
+
   /** Takes the next row in, or tells the listener why not. */
   void offer(Incoming incoming) {
-    Optional<Stored<?>> latest = find(incoming.getReference());
-    List<RowFinding> findings = soundness.judge(incoming, latest.map(Stored::getEntry));
+    Optional<Stored<?>> known = Optional.ofNullable(latest.get(incoming.getReference()));
+    List<RowFinding> findings = soundness.judge(incoming, known.map(Stored::getEntry));
     if (findings.isEmpty()) {
-      candidates.add(new Candidate(incoming, latest, true));
+      candidates.add(new Candidate(incoming, known, true));
     } else {
       counts.reject(incoming.getReference().getKind());
       tell(incoming, findings);
@@ -186,7 +217,7 @@ final class Intake {
       Optional<LedgerEntry> then = Optional.ofNullable(written.remove(reference));
       count(candidate, then.isPresent());
       if (!then.isPresent()) {
-        then = findAsKnownAt(reference, first.getRevision());
+        then = asKnownAt(first.getRevision(), candidate);
       }
       if (!candidate.incoming.isDoneBy(then)) {
         throw new OperationReusedException(operationId, null);
@@ -205,13 +236,14 @@ final class Intake {
     }
   }
 
-  private Optional<Stored<?>> find(EntryReference reference) {
-    return store
-        .find(reference.getKind(), reference.getId(), Scope.everything())
-        .map(stored -> stored);
-  }
-
-  private Optional<LedgerEntry> findAsKnownAt(EntryReference reference, long revision) {
+  /** What is still the latest version needs no journey of its own. */
+  private Optional<LedgerEntry> asKnownAt(long revision, Candidate candidate) {
+    if (revision <= lookedUpAt
+        && candidate.latest.isPresent()
+        && candidate.latest.get().getRevision() <= revision) {
+      return candidate.latestEntry();
+    }
+    EntryReference reference = candidate.incoming.getReference();
     return store
         .findAsKnownAt(reference.getKind(), reference.getId(), Scope.everything(), revision)
         .map(Stored::getEntry);

@@ -1,7 +1,8 @@
 package org.liangze.engine;
 
 import java.time.LocalDate;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.liangze.api.intake.IntakeListener;
@@ -47,8 +48,12 @@ final class LicencePull {
   IntakeReport run(LicenceSource source, Optional<String> watermark) {
     try (LicenceSnapshot snapshot = source.open(watermark);
         Stream<LicenceItem> items = snapshot.items()) {
-      for (Iterator<LicenceItem> next = items.iterator(); next.hasNext(); ) {
-        take(next.next());
+      ReadAhead<LicenceItem> ahead = new ReadAhead<>(items.iterator());
+      for (List<LicenceItem> next = ahead.next(intake.getRoom());
+          !next.isEmpty();
+          next = ahead.next(intake.getRoom())) {
+        lookUp(next);
+        next.forEach(this::take);
       }
       if (snapshot.isComplete()) {
         closeMissing();
@@ -57,12 +62,24 @@ final class LicencePull {
     }
   }
 
+  private void lookUp(List<LicenceItem> next) {
+    List<Incoming> legible = new ArrayList<>();
+    next.forEach(item -> incoming(item).ifPresent(legible::add));
+    intake.lookUp(legible);
+  }
+
+  private Optional<Incoming> incoming(LicenceItem item) {
+    if (item.getBusiness().isPresent()) {
+      return Optional.of(new LicenceRow(item.getRow(), item.getBusiness().get()));
+    }
+    return item.getRemovedId().map(id -> new Closing(item.getRow(), id, today));
+  }
+
   private void take(LicenceItem item) {
     item.getFindings().forEach(listener::onFinding);
-    if (item.getBusiness().isPresent()) {
-      intake.offer(new LicenceRow(item.getRow(), item.getBusiness().get()));
-    } else if (item.getRemovedId().isPresent()) {
-      intake.offer(new Closing(item.getRow(), item.getRemovedId().get(), today));
+    Optional<Incoming> incoming = incoming(item);
+    if (incoming.isPresent()) {
+      intake.offer(incoming.get());
     } else {
       hasIllegibleRow |= !item.getBadRowId().isPresent();
       intake.passBadRow(item.getBadRowId().map(LicencePull::business));

@@ -3,6 +3,7 @@ package org.liangze.engine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,8 @@ import org.liangze.model.ledger.LedgerEntry;
  * Judges whether the rows of one source are sound: each identifier once, jurisdictions in the tree
  * and in the actor's scope, references to what exists. Not thread-safe.
  *
- * <p>What it remembers are the identifiers of the source, nothing else.
+ * <p>What it remembers are the identifiers of the source, and where that stands which the rows at
+ * hand refer to; nothing else.
  */
 final class Soundness {
 
@@ -30,6 +32,7 @@ final class Soundness {
   private final Actor actor;
   private final Map<EntryKind<?>, Set<String>> seen = new HashMap<>();
   private final Map<EntryKind<?>, Set<String>> rejected = new HashMap<>();
+  private final Map<EntryReference, JurisdictionCode> inLedger = new HashMap<>();
 
   Soundness(Books books, Actor actor) {
     this.books = books;
@@ -50,6 +53,23 @@ final class Soundness {
     if (seen.get(reference.getKind()).add(reference.getId())) {
       rejected.get(reference.getKind()).add(reference.getId());
     }
+  }
+
+  /** Looks up in bulk where that stands in the ledger which the next rows refer to. */
+  void lookUp(List<? extends Incoming> next) {
+    inLedger.clear();
+    Set<EntryReference> named = new LinkedHashSet<>();
+    for (Incoming incoming : next) {
+      for (EntryReference reference : incoming.getReferences()) {
+        if (!isGivenBySource(reference)) {
+          named.add(reference);
+        }
+      }
+    }
+    books.findAll(
+        named,
+        found ->
+            inLedger.put(EntryReference.to(found.getEntry()), found.getEntry().getJurisdiction()));
   }
 
   /** Returns everything that is wrong with the next row; nothing if it is sound. */
@@ -106,14 +126,19 @@ final class Soundness {
    * been to businesses beyond it; whatever else is named must be within it.
    */
   private boolean exists(EntryReference named, EntryKind<?> namedBy) {
-    if (hasSeen(named) && !rejected.get(named.getKind()).contains(named.getId())) {
+    if (isGivenBySource(named)) {
       return true;
     }
     boolean mayBeAbove =
         named.getKind() == EntryKind.VISIT
             || (named.getKind() == EntryKind.CADRE && namedBy != EntryKind.LETTER);
     Scope scope = mayBeAbove ? Scope.everything() : actor.getScope();
-    return books.getStore().find(named.getKind(), named.getId(), scope).isPresent();
+    JurisdictionCode jurisdiction = inLedger.get(named);
+    return jurisdiction != null && scope.contains(jurisdiction);
+  }
+
+  private boolean isGivenBySource(EntryReference named) {
+    return hasSeen(named) && !rejected.get(named.getKind()).contains(named.getId());
   }
 
   private static RowFinding duplicate(Incoming incoming) {
