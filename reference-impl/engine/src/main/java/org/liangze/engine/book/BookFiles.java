@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +70,11 @@ final class BookFiles {
       file.findings = changed(file.findings, (Finding) entry, there);
     } else if (entry instanceof TrainingRecord) {
       TrainingRecord training = (TrainingRecord) entry;
-      List<TrainingRecord> own =
-          trainings.getOrDefault(training.getPersonId(), Collections.emptyList());
+      List<TrainingRecord> own = ofPerson(trainings, training.getPersonId());
       trainings.put(training.getPersonId(), changed(own, training, there));
     } else if (entry instanceof Disqualification) {
       Disqualification bar = (Disqualification) entry;
-      List<Disqualification> own =
-          disqualifications.getOrDefault(bar.getPersonId(), Collections.emptyList());
+      List<Disqualification> own = ofPerson(disqualifications, bar.getPersonId());
       disqualifications.put(bar.getPersonId(), changed(own, bar, there));
     } else if (entry instanceof CommitmentLetter) {
       CommitmentLetter letter = (CommitmentLetter) entry;
@@ -88,6 +87,53 @@ final class BookFiles {
         file.visits = changed(file.visits, visit, there);
       }
     }
+  }
+
+  /**
+   * Returns the version of an entry that is filed, if it is about the same subject; empty for
+   * records of duties, as a log does not tell them apart.
+   */
+  Optional<? extends LedgerEntry> find(LedgerEntry other) {
+    if (other instanceof FoodBusiness) {
+      return Optional.ofNullable(business(other.getId()).business);
+    } else if (other instanceof Cadre) {
+      return Optional.ofNullable(cadre(other.getId()).cadre);
+    } else if (other instanceof GuaranteeAssignment) {
+      return like(other, business(((GuaranteeAssignment) other).getBusinessId()).assignments);
+    } else if (other instanceof RoleAppointment) {
+      return like(other, business(((RoleAppointment) other).getBusinessId()).appointments);
+    } else if (other instanceof Closure) {
+      return like(other, business(((Closure) other).getBusinessId()).closures);
+    } else if (other instanceof Finding) {
+      return like(other, business(((Finding) other).getBusinessId()).findings);
+    } else if (other instanceof TrainingRecord) {
+      return like(other, ofPerson(trainings, ((TrainingRecord) other).getPersonId()));
+    } else if (other instanceof Disqualification) {
+      return like(other, ofPerson(disqualifications, ((Disqualification) other).getPersonId()));
+    } else if (other instanceof CommitmentLetter) {
+      return like(other, cadre(((CommitmentLetter) other).getCadreId()).letters);
+    } else if (other instanceof SupervisionVisit) {
+      for (String id : ((SupervisionVisit) other).getBusinessIds()) {
+        Optional<? extends LedgerEntry> visit = like(other, business(id).visits);
+        if (visit.isPresent()) {
+          return visit;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static <T extends LedgerEntry> Optional<T> like(LedgerEntry other, List<T> filed) {
+    for (T entry : filed) {
+      if (entry.getId().equals(other.getId())) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static <T> List<T> ofPerson(Map<String, List<T>> all, String personId) {
+    return all.getOrDefault(personId, Collections.emptyList());
   }
 
   /** Returns a list with or without an entry; a list of one, as most are, takes no array. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +51,9 @@ public final class LedgerBook {
   private ChangePosition position = ChangePosition.START;
   private boolean atEndOfCommit = true;
 
+  /** Businesses whose logs no longer show what stands; they are made anew once all is followed. */
+  private final Set<String> staleLogs = new LinkedHashSet<>();
+
   LedgerBook(LedgerStore store) {
     this.store = store;
   }
@@ -65,6 +70,13 @@ public final class LedgerBook {
    * @throws PlugInFailedException if the feed ends before the revision
    */
   void followThrough(long revision) {
+    readThrough(revision);
+    for (Iterator<String> stale = staleLogs.iterator(); stale.hasNext(); stale.remove()) {
+      makeLogAnew(stale.next());
+    }
+  }
+
+  private void readThrough(long revision) {
     while (position.getRevision() < revision || !atEndOfCommit) {
       ChangePage page = store.changes(position, LedgerStore.LARGEST_PAGE);
       if (page.getChanges().isEmpty()) {
@@ -74,43 +86,53 @@ public final class LedgerBook {
         if (change.getPosition().getRevision() > revision) {
           return;
         }
-        apply(change.getWrite(), change.getPosition().getRevision());
+        apply(change.getWrite());
         position = change.getPosition();
         atEndOfCommit = change.isLastOfCommit();
       }
     }
   }
 
-  private void apply(Write write, long revision) {
+  private void apply(Write write) {
     LedgerEntry entry = write.getEntry();
     if (write.getReplaces() != Write.NONE) {
-      store
-          .findAsKnownAt(entry.getKind(), entry.getId(), Scope.everything(), write.getReplaces())
-          .ifPresent(replaced -> takeOut(replaced.getEntry(), revision));
+      Optional<? extends LedgerEntry> replaced = files.find(entry);
+      if (!replaced.isPresent()) {
+        // It was about another subject, or is kept in a log, which does not tell its records apart.
+        replaced =
+            store
+                .findAsKnownAt(
+                    entry.getKind(), entry.getId(), Scope.everything(), write.getReplaces())
+                .map(Stored::getEntry);
+      }
+      replaced.ifPresent(this::takeOut);
     }
     if (!write.isWithdrawal()) {
       files.file(entry, true);
     }
   }
 
-  /**
-   * Takes out what was replaced or withdrawn. A log does not tell its records apart, so it is made
-   * anew from those that the store has at the revision; there are few beside a year's, and they are
-   * seldom replaced.
-   */
-  private void takeOut(LedgerEntry replaced, long revision) {
+  /** Takes out what was replaced or withdrawn. */
+  private void takeOut(LedgerEntry replaced) {
     if (replaced instanceof DutyRecord) {
-      String id = ((DutyRecord) replaced).getBusinessId();
-      Query<DutyRecord> ofBusiness =
-          Query.of(EntryKind.DUTY_RECORD, Scope.everything())
-              .referringTo(EntryReference.of(EntryKind.BUSINESS, id))
-              .knownAt(revision);
-      try (Stream<Stored<DutyRecord>> records = store.stream(ofBusiness)) {
-        files.business(id).dutyLog =
-            DutyLog.of(records.map(Stored::getEntry).collect(Collectors.toList()));
-      }
+      staleLogs.add(((DutyRecord) replaced).getBusinessId());
     } else {
       files.file(replaced, false);
+    }
+  }
+
+  /**
+   * Makes a log anew from the records that the store has; there are few beside a year's, and they
+   * are seldom replaced.
+   */
+  private void makeLogAnew(String businessId) {
+    Query<DutyRecord> ofBusiness =
+        Query.of(EntryKind.DUTY_RECORD, Scope.everything())
+            .referringTo(EntryReference.of(EntryKind.BUSINESS, businessId))
+            .knownAt(position.getRevision());
+    try (Stream<Stored<DutyRecord>> records = store.stream(ofBusiness)) {
+      files.business(businessId).dutyLog =
+          DutyLog.of(records.map(Stored::getEntry).collect(Collectors.toList()));
     }
   }
 
