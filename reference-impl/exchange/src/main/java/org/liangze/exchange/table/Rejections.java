@@ -21,6 +21,7 @@ import org.liangze.model.ledger.EntryKind;
 final class Rejections implements IntakeListener {
 
   private final TableRows<?> rows;
+  private final FindingsInOrder before;
   private final IntakeListener further;
   private final Map<String, String> columnsByKind = new HashMap<>();
   private final Set<String> unchecked = new HashSet<>();
@@ -29,8 +30,10 @@ final class Rejections implements IntakeListener {
       TableRows<?> rows,
       List<TableColumn> columns,
       Set<? extends EntryKind<?>> unchecked,
+      FindingsInOrder before,
       IntakeListener further) {
     this.rows = rows;
+    this.before = before;
     this.further = further;
     for (TableColumn column : columns) {
       column.getReferred().ifPresent(kind -> columnsByKind.put(kind.getName(), column.getName()));
@@ -41,6 +44,7 @@ final class Rejections implements IntakeListener {
   /** A row is not bad for a reference alone that nobody can check. */
   @Override
   public void onRejected(NumberedEntry entry, List<RowFinding> findings) {
+    before.tellThrough(entry.getRow());
     List<RowFinding> told = new ArrayList<>(findings.size());
     for (RowFinding finding : findings) {
       if (!isUnchecked(finding)) {
@@ -70,5 +74,11 @@ final class Rejections implements IntakeListener {
   public void onFinding(RowFinding finding) {
     rows.count(finding);
     further.onFinding(PersonalNumbers.maskedIn(finding));
+  }
+
+  /** All rows that were read are dealt with. */
+  @Override
+  public void onProgress(long dealtWith) {
+    before.tellThrough(rows.getRow());
   }
 }

@@ -39,15 +39,17 @@ public final class TableIntake implements Iterator<NumberedEntry>, AutoCloseable
 
   private final TableRows<? extends LedgerEntry> rows;
   private final List<TableColumn> columns;
+  private final FindingsInOrder findings;
   private final IntakeListener further;
   private @Nullable NumberedEntry next;
   private boolean looked;
 
   private TableIntake(
-      TableRows<? extends LedgerEntry> rows, List<TableColumn> columns, IntakeListener further) {
-    this.rows = rows;
-    this.columns = columns;
-    this.further = further;
+      TableLayout<? extends LedgerEntry> layout, Path source, IntakeContext context) {
+    this.further = context.getListener();
+    this.findings = new FindingsInOrder(further);
+    this.rows = new TableRows<>(layout, source, context.toBuilder().listener(findings).build());
+    this.columns = layout.getColumns();
   }
 
   /**
@@ -58,8 +60,7 @@ public final class TableIntake implements Iterator<NumberedEntry>, AutoCloseable
    */
   public static TableIntake open(
       TableLayout<? extends LedgerEntry> layout, Path source, IntakeContext context) {
-    return new TableIntake(
-        new TableRows<>(layout, source, context), layout.getColumns(), context.getListener());
+    return new TableIntake(layout, source, context);
   }
 
   /**
@@ -95,6 +96,7 @@ public final class TableIntake implements Iterator<NumberedEntry>, AutoCloseable
     NumberedEntry result = next;
     looked = false;
     next = null;
+    findings.handOn(result.getRow());
     return result;
   }
 
@@ -102,6 +104,10 @@ public final class TableIntake implements Iterator<NumberedEntry>, AutoCloseable
    * Returns the listener for {@code BaseRegister.takeOver}: what is rejected there goes to the
    * quarantine file and the counts of this table, and on to the context's listener, under the names
    * of this table's columns. Progress is told by the reading alone.
+   *
+   * <p>As rows are taken over a batch at a time, what is found while they are read is told when
+   * they are dealt with, or at the closing, so that the context's listener hears of the rows in
+   * their order; only what exceeds 10,000 findings of a batch is told at once.
    */
   public IntakeListener rejections() {
     return rejections(Collections.emptySet());
@@ -115,7 +121,8 @@ public final class TableIntake implements Iterator<NumberedEntry>, AutoCloseable
    * @param unchecked the kinds, such as businesses
    */
   public IntakeListener rejections(Set<? extends EntryKind<?>> unchecked) {
-    return new Rejections(rows, columns, unchecked, further);
+    findings.hold();
+    return new Rejections(rows, columns, unchecked, findings, further);
   }
 
   /** Returns the counts so far. */
@@ -123,9 +130,10 @@ public final class TableIntake implements Iterator<NumberedEntry>, AutoCloseable
     return rows.report();
   }
 
-  /** Completes the quarantine file. */
+  /** Tells what was kept back, and completes the quarantine file. */
   @Override
   public void close() {
+    findings.tellAll();
     rows.close();
   }
 }
