@@ -40,8 +40,21 @@ final class BookFiles {
   /** Businesses where a person was ever appointed; null until somebody asks for a person. */
   @Nullable Map<String, Set<String>> workplaces;
 
+  /** Null where the store keeps the entries in memory itself, and files share them whole. */
+  private final @Nullable SharedParts shared;
+
+  /**
+   * Makes empty files.
+   *
+   * @param sharing whether entries that are filed share what is alike in them
+   */
+  BookFiles(boolean sharing) {
+    shared = sharing ? new SharedParts(id -> business(id).id, id -> cadre(id).id) : null;
+  }
+
   /** Puts an entry into the files that it is about, or takes it out of them. */
-  void file(LedgerEntry entry, boolean there) {
+  void file(LedgerEntry given, boolean there) {
+    LedgerEntry entry = shared == null || !there ? given : shared.in(given);
     if (entry instanceof FoodBusiness) {
       business(entry.getId()).business = there ? (FoodBusiness) entry : null;
     } else if (entry instanceof Cadre) {
@@ -166,11 +179,11 @@ final class BookFiles {
   }
 
   BusinessFile business(String id) {
-    return businesses.computeIfAbsent(id, none -> new BusinessFile());
+    return businesses.computeIfAbsent(id, BusinessFile::new);
   }
 
   private CadreFile cadre(String id) {
-    return cadres.computeIfAbsent(id, none -> new CadreFile());
+    return cadres.computeIfAbsent(id, CadreFile::new);
   }
 
   private static void addWorkplace(Map<String, Set<String>> all, RoleAppointment appointment) {

@@ -14,6 +14,9 @@ import org.liangze.model.guarantee.SupervisionVisit;
 /** What the book keeps about one business (一户一档). Not thread-safe. */
 final class BusinessFile {
 
+  /** The one instance of the identifier, which others that name the business may share. */
+  final String id;
+
   /** Null as long as only entries that refer to the business are known. */
   @Nullable FoodBusiness business;
 
@@ -23,4 +26,8 @@ final class BusinessFile {
   List<Closure> closures = Collections.emptyList();
   List<Finding> findings = Collections.emptyList();
   DutyLog dutyLog = DutyLog.empty();
+
+  BusinessFile(String id) {
+    this.id = id;
+  }
 }

@@ -37,6 +37,7 @@ import org.liangze.spi.store.ChangePage;
 import org.liangze.spi.store.ChangePosition;
 import org.liangze.spi.store.LedgerStore;
 import org.liangze.spi.store.Query;
+import org.liangze.spi.store.StoreCapability;
 import org.liangze.spi.store.Stored;
 import org.liangze.spi.store.Write;
 
@@ -47,7 +48,7 @@ import org.liangze.spi.store.Write;
 public final class LedgerBook {
 
   private final LedgerStore store;
-  private final BookFiles files = new BookFiles();
+  private final BookFiles files;
   private ChangePosition position = ChangePosition.START;
   private boolean atEndOfCommit = true;
 
@@ -56,6 +57,8 @@ public final class LedgerBook {
 
   LedgerBook(LedgerStore store) {
     this.store = store;
+    // What is kept on a disk is read into entries anew, and the book is the only one to keep them.
+    this.files = new BookFiles(store.getCapabilities().contains(StoreCapability.DURABLE));
   }
 
   /** Returns the revision up to which the book has followed. */
