@@ -86,10 +86,20 @@ final class DataFiles {
    * Returns the files.
    *
    * @param businesses the table of businesses, if it is named
+   * @param kept whether a store keeps entries, so that there need be no table of them
    * @throws UserException if needed ones are missing or the folder cannot be read
    */
-  Tables getTables(Optional<Path> businesses) {
-    return new Tables(getSettings(), getDivisions(), getAliases(), getEntries(businesses));
+  Tables getTables(Optional<Path> businesses, boolean kept) {
+    FolderSettings settings = getSettings();
+    List<Path> lists = getDivisions(kept);
+    Map<TableLayout<? extends LedgerEntry>, Path> entries = getEntries(businesses);
+    if (!kept && !entries.containsKey(TableLayout.BUSINESSES)) {
+      throw UserException.usage(
+          Text.of(
+              "缺少主体数据，请用 --data 或 --businesses 给出",
+              "there are no businesses; give them with --data or --businesses"));
+    }
+    return new Tables(settings, lists, getAliases(), entries);
   }
 
   /** Options win over what the folder says about itself. */
@@ -100,14 +110,16 @@ final class DataFiles {
         : new FolderSettings(settings.date(), Optional.of(divisionsVersion));
   }
 
-  private List<Path> getDivisions() {
+  private List<Path> getDivisions(boolean kept) {
     List<Path> files = new ArrayList<>(divisions);
     inFolder(TableLayout.DIVISIONS).ifPresent(files::add);
     if (files.isEmpty()) {
-      throw UserException.usage(
+      Text missing =
           Text.of(
               "缺少区划数据，请用 --data 或 --divisions 给出",
-              "there are no divisions; give them with --data or --divisions"));
+              "there are no divisions; give them with --data or --divisions");
+      throw UserException.usage(
+          kept ? Text.of("存储中不含区划；", "a store keeps no divisions; ").plus(missing) : missing);
     }
     return files;
   }
@@ -129,12 +141,6 @@ final class DataFiles {
     put(tables, TableLayout.FINDINGS, findings);
     put(tables, TableLayout.TRAININGS, trainings);
     put(tables, TableLayout.DISQUALIFICATIONS, disqualifications);
-    if (!tables.containsKey(TableLayout.BUSINESSES)) {
-      throw UserException.usage(
-          Text.of(
-              "缺少主体数据，请用 --data 或 --businesses 给出",
-              "there are no businesses; give them with --data or --businesses"));
-    }
     return tables;
   }
 

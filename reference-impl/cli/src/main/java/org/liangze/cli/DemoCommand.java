@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.liangze.generators.ProvinceSpec;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +25,8 @@ final class DemoCommand implements Callable<Integer> {
 
   @Mixin private DispatchOptions options;
 
+  @Mixin private StoreOptions store;
+
   DemoCommand(RootCommand root) {
     this.root = root;
   }
@@ -33,9 +36,15 @@ final class DemoCommand implements Callable<Integer> {
     RuleChoice rules = options.readRules();
     options.getIndicators();
     LocalDate day = options.getDate().orElse(ProvinceOptions.USUAL_DAY);
-    Source source = GeneratedSource.of(root, province.on(day, Optional.ofNullable(businesses)));
+    ProvinceSpec spec = province.on(day, Optional.ofNullable(businesses));
+    GeneratedSource.requireFits(spec);
+    Dispatched dispatched;
+    try (LedgerPlace place = store.openToLoad(root)) {
+      Source source = GeneratedSource.of(root, spec, place);
+      dispatched = options.dispatch(source, rules, root.getShell()).orElseThrow();
+      place.tell();
+    }
     Publication publication = new Publication(root, options, 0);
-    Dispatched dispatched = options.dispatch(source, rules, root.getShell()).orElseThrow();
     try (OutputFolder folder = OutputFolder.open(options.getOut())) {
       publication.write(dispatched.dispatch(), folder);
       publication.tell(dispatched);

@@ -28,6 +28,8 @@ final class DispatchCommand implements Callable<Integer> {
 
   @Mixin private DispatchOptions options;
 
+  @Mixin private StoreOptions store;
+
   @Option(names = "--dry-run")
   private boolean dryRun;
 
@@ -44,25 +46,46 @@ final class DispatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     // Asked for before anything is opened, so that wrong usage leaves no trace.
-    Tables tables = files.getTables(Optional.ofNullable(businesses));
+    Tables tables = files.getTables(Optional.ofNullable(businesses), store.isGiven());
     RuleChoice rules = options.readRules();
     options.getIndicators();
-    if (dryRun) {
-      return run(Optional.empty(), tables, rules);
-    }
-    try (OutputFolder folder = OutputFolder.open(options.getOut())) {
-      return run(Optional.of(folder), tables, rules);
+    requireNothingToLoad(tables);
+    try (LedgerPlace place = store.open(root, tables)) {
+      int exit = run(place, tables, rules);
+      place.tell();
+      return exit;
     }
   }
 
-  private int run(Optional<OutputFolder> folder, Tables tables, RuleChoice rules) {
+  /** What a store has loaded cannot be taken back, so that it would be no trial. */
+  private void requireNothingToLoad(Tables tables) {
+    if (dryRun && store.isGiven() && !tables.entries().isEmpty()) {
+      throw UserException.usage(
+          Text.of(
+              "--dry-run 不能与 --store 及数据表一起给出；试读数据表时请去掉 --store",
+              "--dry-run goes together with --store only if there are no tables to load; to try"
+                  + " tables, leave --store out"));
+    }
+  }
+
+  private int run(LedgerPlace place, Tables tables, RuleChoice rules) {
+    if (dryRun) {
+      return run(Optional.empty(), place, tables, rules);
+    }
+    try (OutputFolder folder = OutputFolder.open(options.getOut())) {
+      return run(Optional.of(folder), place, tables, rules);
+    }
+  }
+
+  private int run(
+      Optional<OutputFolder> folder, LedgerPlace place, Tables tables, RuleChoice rules) {
     Optional<Dispatched> dispatched;
     Reading reading;
     TableSource source;
     try (FindingsFile findings =
         new FindingsFile(folder.map(out -> out.open(FindingsFile.NAME)), root.getLanguage())) {
       reading = new Reading(root, folder, findings, shown, personal);
-      source = new TableSource(root, tables, reading);
+      source = new TableSource(root, tables, reading, place);
       dispatched = options.dispatch(source, rules, root.getShell());
     }
     Publication publication = new Publication(root, options, reading.getLeftOut());

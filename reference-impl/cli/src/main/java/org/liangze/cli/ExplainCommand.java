@@ -63,15 +63,28 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int explainGenerated(ExplanationRequest.Builder request, RuleChoice rules) {
-    explain(sources.generated(root, options.getDate()), request, rules).orElseThrow();
+    try (LedgerPlace place = sources.open(root)) {
+      explain(sources.generated(root, place, options.getDate()), request, rules).orElseThrow();
+      place.tell();
+    }
     return Exit.OK;
   }
 
   private int explainTables(ExplanationRequest.Builder request, RuleChoice rules) {
+    Tables tables = sources.tables();
+    try (LedgerPlace place = sources.open(root, tables)) {
+      int exit = explainTables(place, tables, request, rules);
+      place.tell();
+      return exit;
+    }
+  }
+
+  private int explainTables(
+      LedgerPlace place, Tables tables, ExplanationRequest.Builder request, RuleChoice rules) {
     try (FindingsFile none = new FindingsFile(Optional.empty(), root.getLanguage())) {
       Reading reading =
           new Reading(root, Optional.empty(), none, FINDINGS_SHOWN, PersonalDataShown.MASKED);
-      TableSource source = new TableSource(root, sources.tables(), reading);
+      TableSource source = new TableSource(root, tables, reading, place);
       Optional<Explanation> explanation = explain(source, request, rules);
       if (!reading.isClean() || explanation.isEmpty()) {
         reading.tell(root.getShell().err());

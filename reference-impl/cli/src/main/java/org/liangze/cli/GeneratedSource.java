@@ -22,25 +22,44 @@ final class GeneratedSource implements Source {
 
   private final RootCommand root;
   private final GeneratedProvince province;
+  private final LedgerPlace place;
+  private final boolean kept;
 
-  private GeneratedSource(RootCommand root, GeneratedProvince province) {
+  private GeneratedSource(
+      RootCommand root, GeneratedProvince province, LedgerPlace place, boolean kept) {
     this.root = root;
     this.province = province;
+    this.place = place;
+    this.kept = kept;
   }
 
   /**
    * Returns the province of a specification.
    *
-   * @throws UserException of wrong usage if it is too large for a ledger in memory
+   * @param place where its ledger is kept
    */
-  static GeneratedSource of(RootCommand root, ProvinceSpec spec) {
+  static GeneratedSource of(RootCommand root, ProvinceSpec spec, LedgerPlace place) {
+    requireFits(spec);
+    return new GeneratedSource(root, GeneratedProvince.of(spec), place, false);
+  }
+
+  /** Returns the province whose entries are in the place already: none of them is made again. */
+  GeneratedSource asKept() {
+    return new GeneratedSource(root, province, place, true);
+  }
+
+  /**
+   * Finds out, before anything is opened, that a province cannot be counted.
+   *
+   * @throws UserException of wrong usage if it is too large for the memory
+   */
+  static void requireFits(ProvinceSpec spec) {
     if (spec.getScale() == Scale.NATION) {
       throw UserException.usage(
           Text.of(
               "全国的数据放不进内存台账；可用 generate 写成文件",
               "the nation does not fit into a ledger in memory; generate can write its files"));
     }
-    return new GeneratedSource(root, GeneratedProvince.of(spec));
   }
 
   @Override
@@ -60,9 +79,9 @@ final class GeneratedSource implements Source {
 
   @Override
   public Optional<Ledger> ledger(JurisdictionTree tree, RuleChoice rules, List<Indicator> counted) {
-    Ledger ledger = Ledger.open(root.getShell(), tree, rules, counted);
-    for (EntryKind<?> kind : EntryKind.all()) {
-      fill(ledger, kind);
+    Ledger ledger = Ledger.open(place, root.getShell(), tree, rules, counted);
+    if (!kept) {
+      EntryKind.all().forEach(kind -> fill(ledger, kind));
     }
     return Optional.of(ledger);
   }
@@ -74,6 +93,7 @@ final class GeneratedSource implements Source {
         Stream<T> entries = province.entries(kind)) {
       ledger.takeOver(
           kind,
+          () -> new Fingerprint().add(province.getSpec().toString()).get(),
           entries.map(entry -> NumberedEntry.of(NO_ROW, entry)).iterator(),
           new IntakeListener() {
             @Override

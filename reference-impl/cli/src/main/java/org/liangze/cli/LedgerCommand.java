@@ -8,6 +8,7 @@ import org.liangze.exchange.table.TableLayout;
 import org.liangze.model.Text;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.jurisdiction.JurisdictionTree;
+import org.liangze.model.ledger.EntryKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,16 +46,28 @@ final class LedgerCommand implements Callable<Integer> {
   }
 
   private int writeGenerated(RuleChoice rules) {
-    write(sources.generated(root, options.getDate()), rules);
+    try (LedgerPlace place = sources.open(root)) {
+      write(sources.generated(root, place, options.getDate()), rules);
+      place.tell();
+    }
     return Exit.OK;
   }
 
   private int writeTables(RuleChoice rules) {
-    Tables tables = requireAppointments(sources.tables());
+    Tables tables = sources.tables();
+    try (LedgerPlace place = sources.open(root, tables)) {
+      requireAppointments(tables, place);
+      int exit = writeTables(place, tables, rules);
+      place.tell();
+      return exit;
+    }
+  }
+
+  private int writeTables(LedgerPlace place, Tables tables, RuleChoice rules) {
     try (FindingsFile none = new FindingsFile(Optional.empty(), root.getLanguage())) {
       Reading reading =
           new Reading(root, Optional.empty(), none, FINDINGS_SHOWN, PersonalDataShown.MASKED);
-      TableSource source = new TableSource(root, tables, reading);
+      TableSource source = new TableSource(root, tables, reading, place);
       boolean written = write(source, rules);
       if (!reading.isClean() || !written) {
         reading.tell(root.getShell().err());
@@ -89,13 +102,13 @@ final class LedgerCommand implements Callable<Integer> {
   }
 
   /** Without appointments every role would look vacant. */
-  private static Tables requireAppointments(Tables tables) {
-    if (!tables.entries().containsKey(TableLayout.APPOINTMENTS)) {
+  private static void requireAppointments(Tables tables, LedgerPlace place) {
+    if (!tables.entries().containsKey(TableLayout.APPOINTMENTS)
+        && !place.has(EntryKind.APPOINTMENT)) {
       throw UserException.usage(
           Text.of(
               "没有 appointments 数据，无从编制台账",
               "without a table 'appointments', there are no ledgers to write"));
     }
-    return tables;
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.liangze.api.error.PlugInFailedException;
 import org.liangze.cli.RootCommand.Watching;
 import org.liangze.exchange.table.TableException;
 import org.liangze.generators.Scale;
@@ -128,6 +129,10 @@ final class Liangze {
         shell.err().println("  " + DisplayWidth.printable(language.say(detail)));
       }
       return user.getExitCode();
+    }
+    if (failure instanceof PlugInFailedException) {
+      complain(shell, language.say(((PlugInFailedException) failure).getText()));
+      return Exit.UNREADABLE;
     }
     if (failure instanceof TableException) {
       complain(shell, language.say(((TableException) failure).getText()));

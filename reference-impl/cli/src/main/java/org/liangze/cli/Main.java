@@ -27,7 +27,8 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             Clock.system(ZONE),
-            StandardError::isTerminal);
+            StandardError::isTerminal,
+            System.getenv());
     System.exit(Liangze.run(shell, typed));
   }
 }

@@ -127,12 +127,16 @@ final class OptionValues {
         .plus(rule);
   }
 
-  /** Returns what was typed in quotation marks, cut, and masked where it is a personal number. */
+  /**
+   * Returns what was typed in quotation marks, cut, and masked where it is a personal number or
+   * holds a password.
+   */
   static String shown(String typed) {
     int value = typed.startsWith("-") ? typed.indexOf('=') + 1 : 0;
+    String shown = Identifier.recognise(typed.substring(value)).getShown();
     return "'"
         + typed.substring(0, value)
-        + DisplayWidth.cut(Identifier.recognise(typed.substring(value)).getShown(), LONGEST_SHOWN)
+        + DisplayWidth.cut(StoreAddress.masked(shown), LONGEST_SHOWN)
         + "'";
   }
 

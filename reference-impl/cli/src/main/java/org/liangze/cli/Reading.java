@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.liangze.api.intake.IntakeListener;
 import org.liangze.exchange.table.DivisionList;
 import org.liangze.exchange.table.DivisionTable;
@@ -96,9 +97,17 @@ final class Reading {
     }
   }
 
-  /** Reads a table of entries, and takes the good ones over into the ledger. */
+  /**
+   * Reads a table of entries, and takes the good ones over into the ledger.
+   *
+   * @param fingerprint of the table and all before it
+   */
   void entries(
-      TableLayout<? extends LedgerEntry> layout, Path file, JurisdictionTree tree, Ledger ledger) {
+      TableLayout<? extends LedgerEntry> layout,
+      Path file,
+      JurisdictionTree tree,
+      Ledger ledger,
+      Supplier<String> fingerprint) {
     EntryKind<?> kind = layout.getKind().orElseThrow();
     try (Progress progress = Progress.begin(root, layout.getLabel(), -1)) {
       TableIntake table =
@@ -110,7 +119,7 @@ final class Reading {
         if (table.getReport().getFatal().isEmpty()) {
           unchecked.forEach((named, missing) -> rejections.onFinding(unchecked(named, missing)));
         }
-        ledger.takeOver(kind, table, rejections);
+        ledger.takeOver(kind, fingerprint, table, rejections);
         unchecked.values().forEach(missing -> unread.put(kind, missing));
       }
       reports.add(table.getReport());

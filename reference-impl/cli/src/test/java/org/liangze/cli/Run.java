@@ -27,15 +27,21 @@ record Run(int exit, String out, String err) {
   }
 
   static Run withInput(String input, String... arguments) {
-    return start(input.getBytes(StandardCharsets.UTF_8), false, arguments);
+    return start(input.getBytes(StandardCharsets.UTF_8), false, Map.of(), arguments);
+  }
+
+  /** Runs with variables set. */
+  static Run within(Map<String, String> environment, String... arguments) {
+    return start(new byte[0], false, environment, arguments);
   }
 
   /** Runs as if a person watched standard error. */
   static Run watched(String... arguments) {
-    return start(new byte[0], true, arguments);
+    return start(new byte[0], true, Map.of(), arguments);
   }
 
-  private static Run start(byte[] input, boolean watched, String... arguments) {
+  private static Run start(
+      byte[] input, boolean watched, Map<String, String> environment, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Shell shell =
@@ -44,7 +50,8 @@ record Run(int exit, String out, String err) {
             out,
             err,
             Clock.fixed(NOW, ZoneOffset.UTC),
-            () -> watched);
+            () -> watched,
+            environment);
     int exit = Liangze.run(shell, List.of(arguments));
     return new Run(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,7 +114,8 @@ class UsageTest {
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Shell shell =
-        new Shell(InputStream.nullInputStream(), failing, err, Clock.systemUTC(), () -> false);
+        new Shell(
+            InputStream.nullInputStream(), failing, err, Clock.systemUTC(), () -> false, Map.of());
     int exit = Liangze.run(shell, List.of("check", "id", "--lang", "en", "SC10415253102074"));
     return new Run(exit, "", err.toString(StandardCharsets.UTF_8));
   }
