@@ -184,10 +184,9 @@ final class BrokenStores {
       Stream<Stored<T>> stream = super.stream(query);
       return query.getKnownAt().isPresent()
           ? stream
-          : stream.map(
+          : stream.flatMap(
               stored ->
-                  find(query.getKind(), stored.getEntry().getId(), query.getScope())
-                      .orElse(stored));
+                  find(query.getKind(), stored.getEntry().getId(), query.getScope()).stream());
     }
   }
 
