@@ -22,7 +22,8 @@ final class Spelling {
     String halfWidth = Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder plain = new StringBuilder(halfWidth.length());
     halfWidth.codePoints().filter(c -> !isFiller(c)).forEach(plain::appendCodePoint);
-    return plain.toString().toUpperCase(Locale.ROOT);
+    // Once more, as some small letters become several capitals: a plain spelling stays as it is.
+    return Normalizer.normalize(plain.toString().toUpperCase(Locale.ROOT), Normalizer.Form.NFKC);
   }
 
   private static boolean isFiller(int c) {
@@ -44,13 +45,29 @@ final class Spelling {
                     || (c >= '\u2066' && c <= '\u2069'));
   }
 
-  /** Whether a text is neither blank nor too long to be any identifier. */
+  /** Whether a text can be kept, and is neither blank nor too long for an identifier. */
   static boolean isStorable(String text) {
-    return text.length() <= LONGEST && !plain(text).isEmpty();
+    return text.length() <= LONGEST && isText(text) && hasStorableLength(plain(text));
+  }
+
+  /** Neither U+0000 nor half of a surrogate pair can be kept in a file or database. */
+  static boolean isText(String text) {
+    return text.codePoints()
+        .allMatch(c -> c != 0 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE));
+  }
+
+  private static boolean hasStorableLength(String plain) {
+    return !plain.isEmpty() && plain.length() <= LONGEST;
   }
 
   /** Says how long an unfit text is instead of showing it, as it may hold a personal number. */
   static void requireStorable(String field, String text) {
+    if (!isText(text)) {
+      throw InvalidValueException.hiding(
+          field,
+          Text.of(
+              "不得含 U+0000 或不成对的 UTF-16 代理项", "holds neither U+0000 nor half of a surrogate pair"));
+    }
     if (!isStorable(text)) {
       throw InvalidValueException.of(
           field + ".length",

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.StringLength;
 
 class CreditCodeProperties {
 
@@ -39,6 +41,14 @@ class CreditCodeProperties {
     }
     sum = sum.add(BigInteger.valueOf(valueAt(code, 17)));
     assertThat(sum.mod(BigInteger.valueOf(31))).isEqualTo(BigInteger.ZERO);
+  }
+
+  @Property
+  void aCodeIsMadeAgainFromItsValue(@ForAll @StringLength(min = 1, max = 64) String text) {
+    Assume.that(Spelling.isStorable(text));
+    CreditCode code = CreditCode.of(text);
+
+    assertThat(CreditCode.of(code.getValue())).isEqualTo(code);
   }
 
   private static int valueAt(CreditCode code, int position) {

@@ -88,6 +88,23 @@ class CreditCodeTest {
     assertThat(CreditCode.of(text).verify().isValid()).contains(true);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"A\0B", "\uD842", "A\uDFB7"})
+  void whatNoDatabaseCanKeepIsNoCode(String text) {
+    assertThatThrownBy(() -> CreditCode.of(text)).isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> LicenceNumber.of(text)).isInstanceOf(InvalidValueException.class);
+    assertThat(Identifier.recognise(text).getVerdict().isValid()).isEmpty();
+  }
+
+  @Test
+  void aLetterOfWhichTheCapitalsAreSeveralStaysOneSpelling() {
+    CreditCode code = CreditCode.of("\u0390");
+
+    assertThat(CreditCode.of(code.getValue())).isEqualTo(code);
+    assertThatThrownBy(() -> CreditCode.of("\u0390".repeat(64)))
+        .isInstanceOf(InvalidValueException.class);
+  }
+
   @Test
   void aWrongOrganisationCodeWithinIsAWarning() {
     // 91150102MA0000358 has the organisation code MA0000358, whose check would be 7.
