@@ -24,6 +24,11 @@ final class Connections {
     this.failures = failures;
   }
 
+  /** Returns whether the host has a transaction open on this thread. */
+  boolean isJoined() {
+    return guarded(() -> provider.joined().isPresent());
+  }
+
   /** Reads in the host's transaction, or on a connection of the store's own if there is none. */
   <R> R read(SqlWork<R> work) {
     return guarded(

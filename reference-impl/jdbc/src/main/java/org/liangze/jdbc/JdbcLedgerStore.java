@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,8 @@ public final class JdbcLedgerStore implements LedgerStore {
   @Override
   public <T extends LedgerEntry> Optional<Stored<T>> findAsKnownAt(
       EntryKind<T> kind, String entryId, Scope scope, long knownAt) {
-    return connections.read(
+    return readAsKnownAt(
+        OptionalLong.of(knownAt),
         session -> {
           Arguments.requireKnown("knownAt", knownAt, commits.getRevision(session));
           return queries(session, kind).find(entryId, scope, knownAt);
@@ -136,7 +138,8 @@ public final class JdbcLedgerStore implements LedgerStore {
   public <T extends LedgerEntry> Page<T> page(Query<T> query, int limit) {
     Arguments.requireLimit(limit);
     requireComparable(query);
-    return connections.read(
+    return readAsKnownAt(
+        query.getKnownAt(),
         session ->
             queries(session, query.getKind()).read(query, revisionOf(session, query), limit));
   }
@@ -144,7 +147,8 @@ public final class JdbcLedgerStore implements LedgerStore {
   @Override
   public <T extends LedgerEntry> Stream<Stored<T>> stream(Query<T> query) {
     requireComparable(query);
-    return connections.read(
+    return readAsKnownAt(
+        query.getKnownAt(),
         session -> {
           boolean joined = session.isJoined();
           long revision = revisionOf(session, query);
@@ -152,6 +156,18 @@ public final class JdbcLedgerStore implements LedgerStore {
               after -> readPage(joined, after == null ? query : query.after(after), revision),
               query.getAfter().orElse(null));
         });
+  }
+
+  /**
+   * Nothing changes any more about what was known at a settled revision; so it is read outside of
+   * the host's transaction, which may have begun before it, and see an older state.
+   */
+  private <R> R readAsKnownAt(OptionalLong knownAt, SqlWork<R> work) {
+    boolean settled =
+        knownAt.isPresent()
+            && connections.isJoined()
+            && knownAt.getAsLong() <= getSettledRevision();
+    return settled ? connections.readSettled(work) : connections.read(work);
   }
 
   /** What was opened in a host's transaction is read in it to the end, and in no other. */

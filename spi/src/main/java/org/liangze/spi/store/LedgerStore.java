@@ -135,7 +135,8 @@ public interface LedgerStore {
   /**
    * Returns the version of an entry that was the latest at a revision (L4).
    *
-   * @param knownAt 0 up to and including {@link #getRevision()}
+   * @param knownAt 0 up to and including {@link #getRevision()} or {@link #getSettledRevision()}; a
+   *     settled one also if the host's transaction began before it (L8)
    */
   <T extends LedgerEntry> Optional<Stored<T>> findAsKnownAt(
       EntryKind<T> kind, String id, Scope scope, long knownAt);

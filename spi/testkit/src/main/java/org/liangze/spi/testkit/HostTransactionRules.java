@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.ledger.EntryKind;
 import org.liangze.spi.store.Batch;
 import org.liangze.spi.store.Change;
@@ -225,6 +227,33 @@ public interface HostTransactionRules extends StoreSuite {
             Commit first =
                 crew.start("other writer", () -> Patience.commit(clients.get(1), batch)).result();
             assertThat(clients.get(0).commit(batch).getRevision()).isEqualTo(first.getRevision());
+          });
+    }
+  }
+
+  @Test
+  default void l8_whatIsSettledIsReadAsKnownThenByATransactionThatBeganBefore() {
+    HostWork host = HostWork.of(bench());
+    Samples samples = new Samples(bench());
+    LedgerStore store = bench().store();
+    Query<FoodBusiness> all = Query.of(EntryKind.BUSINESS, bench().scope());
+    try (Crew crew = new Crew()) {
+      host.commits(
+          () -> {
+            assertThat(store.find(EntryKind.BUSINESS, bench().id("B1"), bench().scope())).isEmpty();
+            Batch batch = bench().batch("op-1", Write.create(samples.business("B1")));
+            Commit commit = crew.start("writer", () -> store.commit(batch)).result();
+            long settled = store.getSettledRevision();
+            Stored<FoodBusiness> expected = Stored.of(samples.business("B1"), commit);
+
+            assertThat(
+                    store.findAsKnownAt(
+                        EntryKind.BUSINESS, bench().id("B1"), bench().scope(), settled))
+                .contains(expected);
+            assertThat(store.page(all.knownAt(settled), 10).getEntries()).containsExactly(expected);
+            try (Stream<Stored<FoodBusiness>> stream = store.stream(all.knownAt(settled))) {
+              assertThat(stream).containsExactly(expected);
+            }
           });
     }
   }
