@@ -38,8 +38,9 @@ public final class CreditCode {
    * @throws InvalidValueException if the text is blank or longer than 64 characters
    */
   public static CreditCode of(String text) {
-    Spelling.requireStorable("CreditCode", text);
-    return new CreditCode(Spelling.plain(text));
+    String value = Spelling.plain(text);
+    Spelling.requireStorable("CreditCode", text, value);
+    return new CreditCode(value);
   }
 
   /**

@@ -56,9 +56,10 @@ public final class LicenceNumber {
    * @throws InvalidValueException if the text is blank or longer than 64 characters
    */
   public static LicenceNumber of(String text) {
-    Spelling.requireStorable("LicenceNumber", text);
     String plain = Spelling.plain(text);
-    return new LicenceNumber(PREFIXED.matcher(plain).matches() ? plain : text.trim());
+    String value = PREFIXED.matcher(plain).matches() ? plain : text.trim();
+    Spelling.requireStorable("LicenceNumber", text, value);
+    return new LicenceNumber(value);
   }
 
   /**

@@ -45,33 +45,39 @@ final class Spelling {
                     || (c >= '\u2066' && c <= '\u2069'));
   }
 
-  /** Whether a text can be kept, and is neither blank nor too long for an identifier. */
+  /** Whether a text, as it is and plainly spelt, can be kept as an identifier of any sort. */
   static boolean isStorable(String text) {
-    return text.length() <= LONGEST && isText(text) && hasStorableLength(plain(text));
+    return isText(text) && hasStorableLength(text) && hasStorableLength(plain(text));
   }
 
   /** Neither U+0000 nor half of a surrogate pair can be kept in a file or database. */
-  static boolean isText(String text) {
+  private static boolean isText(String text) {
     return text.codePoints()
         .allMatch(c -> c != 0 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE));
   }
 
-  private static boolean hasStorableLength(String plain) {
-    return !plain.isEmpty() && plain.length() <= LONGEST;
+  private static boolean hasStorableLength(String text) {
+    return !text.isEmpty() && text.length() <= LONGEST;
   }
 
-  /** Says how long an unfit text is instead of showing it, as it may hold a personal number. */
-  static void requireStorable(String field, String text) {
+  /**
+   * Requires that an identifier can be kept. Says how long an unfit one is instead of showing it,
+   * as it may hold a personal number.
+   *
+   * @param text as it was given
+   * @param value what would be kept of it
+   */
+  static void requireStorable(String field, String text, String value) {
     if (!isText(text)) {
       throw InvalidValueException.hiding(
           field,
           Text.of(
               "不得含 U+0000 或不成对的 UTF-16 代理项", "holds neither U+0000 nor half of a surrogate pair"));
     }
-    if (!isStorable(text)) {
+    if (plain(text).isEmpty() || !hasStorableLength(text) || !hasStorableLength(value)) {
       throw InvalidValueException.of(
           field + ".length",
-          text.length(),
+          Math.max(text.length(), value.length()),
           Text.of("不得为空白，不超过 64 个字符", "must not be blank, at most 64 characters"));
     }
   }
