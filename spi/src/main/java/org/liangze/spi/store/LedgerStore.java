@@ -29,8 +29,9 @@ import org.liangze.model.ledger.LedgerEntry;
  *       OperationReusedException}.
  *   <li><b>L4</b> Nothing is overwritten: a replaced or withdrawn entry stays readable "as known at
  *       revision R".
- *   <li><b>L5</b> Revisions are one total order, from 1 on; {@link #changes} read after a position
- *       returns every later change once, in order, also under concurrent commits.
+ *   <li><b>L5</b> Revisions are one total order, from 1 on, in which numbers may be left out;
+ *       {@link #changes} read after a position returns every later change once, in order, also
+ *       under concurrent commits.
  *   <li><b>L6</b> Reads are keyset pages or closeable streams, in the order of {@link
  *       EntryOrder#BY_ID}, each at one revision; no method returns "all" as a list.
  *   <li><b>L7</b> Queries carry a scope; nothing outside it is returned.

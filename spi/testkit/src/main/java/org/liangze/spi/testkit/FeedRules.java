@@ -99,6 +99,29 @@ public interface FeedRules extends StoreSuite {
   }
 
   @Test
+  default void l5_aPageThatIsNotTheLastIsFollowedByAnother() {
+    Samples samples = new Samples(bench());
+    LedgerStore store = bench().store();
+    ChangePosition start = ChangePosition.endOf(store.getSettledRevision());
+    List<Write> writes =
+        Arrays.asList(
+            Write.create(samples.business("B1")),
+            Write.create(samples.business("B2")),
+            Write.create(samples.business("B3")));
+    store.commit(bench().batch("op-1", writes));
+
+    for (int limit = 1; limit <= 4; limit++) {
+      ChangePage page = store.changes(start, limit);
+      while (!page.isLast()) {
+        page = store.changes(page.getNext(), limit);
+        assertThat(page.getChanges())
+            .as("what follows a page of %s that is not the last", limit)
+            .isNotEmpty();
+      }
+    }
+  }
+
+  @Test
   default void l5_readingMayBeginAfterAnyChange() {
     Samples samples = new Samples(bench());
     LedgerStore store = bench().store();

@@ -95,6 +95,11 @@ public interface OperationRules extends StoreSuite {
               found -> assertThat(found.getRevision()).isEqualTo(commit.getRevision()));
     }
     assertThat(bench().store().findCommit(bench().id("never"))).isEmpty();
+    for (String name : TrickyIds.lookAlikes()) {
+      assertThat(bench().store().findCommit(bench().id(name) + " "))
+          .as("'%s' and a blank", name)
+          .isEmpty();
+    }
   }
 
   /** The feed is their source, unless a store has a shorter way; so this is a matter of L5. */

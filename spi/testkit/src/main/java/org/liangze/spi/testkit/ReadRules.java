@@ -171,6 +171,25 @@ public interface ReadRules extends StoreSuite {
   }
 
   @Test
+  default void l6_anIdFindsNothingThatIsSpeltOtherwise() {
+    Samples samples = new Samples(bench());
+    LedgerStore store = bench().store();
+    long revision = Attempts.put(bench(), "op-1", Write.create(samples.business("B1")));
+
+    for (String other :
+        Arrays.asList("B1 ", " B1", "B1\t", "b1", "Ｂ1", "B1\u3000", "B", "B_", "B%")) {
+      String id = bench().id(other);
+      assertThat(store.find(EntryKind.BUSINESS, id, bench().scope())).as("'%s'", other).isEmpty();
+      assertThat(store.findAsKnownAt(EntryKind.BUSINESS, id, bench().scope(), revision))
+          .as("'%s' as known at %s", other, revision)
+          .isEmpty();
+      assertThat(store.findAll(EntryKind.BUSINESS, Arrays.asList(id), bench().scope()))
+          .as("'%s' among others", other)
+          .isEmpty();
+    }
+  }
+
+  @Test
   default void l6_asManyIdsAsAPageHoldsMayBeSoughtAtOnce() {
     Samples samples = new Samples(bench());
     Attempts.put(
