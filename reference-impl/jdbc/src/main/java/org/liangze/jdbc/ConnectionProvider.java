@@ -33,4 +33,14 @@ public interface ConnectionProvider {
   default Optional<Connection> joined() throws SQLException {
     return Optional.empty();
   }
+
+  /**
+   * Told, on the thread of a transaction that the store has joined, that it cannot go on: the
+   * database has rolled it back, as MariaDB does with the whole transaction of a deadlock's victim,
+   * or it may not commit any more. The store's call fails with an exception that says so; but a
+   * host that catches it, and goes on, would commit what is left of its work. So an implementation
+   * makes sure that the transaction can only be rolled back, as {@code setRollbackOnly()} does with
+   * Spring. As a rule nothing is done.
+   */
+  default void transactionLost() {}
 }

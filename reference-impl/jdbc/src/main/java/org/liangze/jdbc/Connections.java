@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.Optional;
 import org.liangze.jdbc.dialect.Dialect;
+import org.liangze.spi.store.StoreException;
 
 /**
  * Which connection a store works on, and when what it does there is committed (L8).
@@ -34,9 +35,7 @@ final class Connections {
     return guarded(
         () -> {
           Optional<Connection> joined = provider.joined();
-          return joined.isPresent()
-              ? work.on(new Session(joined.get(), dialect, true))
-              : readOnOwn(work);
+          return joined.isPresent() ? onJoined(joined.get(), work) : readOnOwn(work);
         });
   }
 
@@ -50,7 +49,7 @@ final class Connections {
     return guarded(
         () -> {
           Connection joined = provider.joined().orElseThrow(failures::ofEndedTransaction);
-          return work.on(new Session(joined, dialect, true));
+          return onJoined(joined, work);
         });
   }
 
@@ -59,8 +58,56 @@ final class Connections {
     return guarded(
         () -> {
           Optional<Connection> joined = provider.joined();
-          return joined.isPresent() ? writeJoined(joined.get(), work) : writeOnOwn(work);
+          return joined.isPresent()
+              ? onJoined(joined.get(), session -> withinSavepoint(session, work))
+              : writeOnOwn(work);
         });
+  }
+
+  private <R> R onJoined(Connection connection, SqlWork<R> work) throws SQLException {
+    try {
+      return work.on(new Session(connection, dialect, true));
+    } catch (SQLException | RuntimeException e) {
+      if (failures.endsTransaction(e)) {
+        throw lost(e);
+      }
+      throw e;
+    }
+  }
+
+  /** A savepoint keeps the host's transaction whole and usable, whatever fails in here. */
+  private <R> R withinSavepoint(Session session, SqlWork<R> work) throws SQLException {
+    Connection connection = session.getConnection();
+    Savepoint before = connection.setSavepoint();
+    try {
+      R result = work.on(session);
+      // A courtesy, which some drivers do not know: the savepoint ends with the transaction.
+      Attempt.succeeds(() -> connection.releaseSavepoint(before));
+      return result;
+    } catch (SQLException | RuntimeException | Error e) {
+      if (!Attempt.succeeds(() -> connection.rollback(before))) {
+        StoreException over = lost(e);
+        if (!(e instanceof Error)) {
+          throw over;
+        }
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * Tells the host that its transaction is over. MariaDB rolls the whole of it back when it
+   * resolves a deadlock, and begins another one unasked at the next statement, so that the host
+   * would commit half of its work.
+   */
+  private StoreException lost(Throwable failure) {
+    StoreException over = failures.ofLostTransaction(failure);
+    try {
+      provider.transactionLost();
+    } catch (RuntimeException e) {
+      over.addSuppressed(failures.of(e));
+    }
+    return over;
   }
 
   private <R> R readOnOwn(SqlWork<R> work) throws SQLException {
@@ -72,59 +119,28 @@ final class Connections {
       }
       return result;
     } finally {
-      closeQuietly(connection);
-    }
-  }
-
-  /** A savepoint keeps the host's transaction whole and usable, whatever fails in here. */
-  private <R> R writeJoined(Connection connection, SqlWork<R> work) throws SQLException {
-    Savepoint before = connection.setSavepoint();
-    boolean done = false;
-    try {
-      R result = work.on(new Session(connection, dialect, true));
-      done = true;
-      return result;
-    } finally {
-      if (done) {
-        connection.releaseSavepoint(before);
-      } else {
-        rollBackQuietly(connection, before);
-      }
+      Attempt.succeeds(connection::close);
     }
   }
 
   private <R> R writeOnOwn(SqlWork<R> work) throws SQLException {
-    Connection connection = provider.open();
+    OwnTransaction transaction = OwnTransaction.begin(provider.open());
     try {
-      boolean autoCommit = connection.getAutoCommit();
-      if (autoCommit) {
-        connection.setAutoCommit(false);
-      }
-      return writeAndCommit(connection, autoCommit, work);
-    } finally {
-      closeQuietly(connection);
-    }
-  }
-
-  private <R> R writeAndCommit(Connection connection, boolean autoCommit, SqlWork<R> work)
-      throws SQLException {
-    boolean done = false;
-    try {
-      R result = work.on(new Session(connection, dialect, false));
-      commit(connection);
-      done = true;
+      R result = work.on(new Session(transaction.getConnection(), dialect, false));
+      commit(transaction);
       return result;
+    } catch (SQLException | RuntimeException | Error e) {
+      // What fails while something else has failed already says nothing new.
+      Attempt.succeeds(transaction::rollBack);
+      throw e;
     } finally {
-      // Not if neither was possible: to set it would commit what is left.
-      if ((done || rollBackQuietly(connection)) && autoCommit) {
-        restoreQuietly(connection);
-      }
+      transaction.giveBack();
     }
   }
 
-  private void commit(Connection connection) throws SQLException {
+  private void commit(OwnTransaction transaction) throws SQLException {
     try {
-      connection.commit();
+      transaction.commit();
     } catch (SQLException e) {
       if (failures.isConnectionLost(e)) {
         throw failures.ofUnknownOutcome(e);
@@ -138,43 +154,6 @@ final class Connections {
       return call.run();
     } catch (SQLException | RuntimeException e) {
       throw failures.of(e);
-    }
-  }
-
-  /** What fails while something else has failed already says nothing new. */
-  private static boolean rollBackQuietly(Connection connection) {
-    try {
-      connection.rollback();
-      return true;
-    } catch (SQLException | RuntimeException e) {
-      return false;
-    }
-  }
-
-  private static void rollBackQuietly(Connection connection, Savepoint savepoint) {
-    try {
-      connection.rollback(savepoint);
-    } catch (SQLException | RuntimeException e) {
-      // The database has rolled the whole transaction back, or the connection is gone.
-      return;
-    }
-  }
-
-  private static void restoreQuietly(Connection connection) {
-    try {
-      connection.setAutoCommit(true);
-    } catch (SQLException | RuntimeException e) {
-      // The work is committed or rolled back; a connection that broke since is closed next.
-      return;
-    }
-  }
-
-  private static void closeQuietly(Connection connection) {
-    try {
-      connection.close();
-    } catch (SQLException | RuntimeException e) {
-      // The work is committed or rolled back.
-      return;
     }
   }
 

@@ -27,34 +27,35 @@ final class Failures {
       return new StoreException(
           storeId, ((UnreadableRowException) failure).getText(), false, SafeCause.of(failure));
     }
-    if (failure instanceof SQLException) {
-      return of(Text.of("数据库操作失败", "the database failed"), (SQLException) failure);
-    }
-    String type = failure.getClass().getName();
-    return new StoreException(
-        storeId,
-        Text.of("访问数据库时出错（" + type + "）", "the access to the database failed (" + type + ")"),
-        false,
-        SafeCause.of(failure));
+    return failure instanceof SQLException
+        ? of(Text.of("数据库操作失败", "the database failed"), failure)
+        : of(Text.of("访问数据库时出错", "the access to the database failed"), failure);
   }
 
-  /** Returns the exception of something that did not succeed. */
-  StoreException of(Text what, SQLException failure) {
+  /** Returns the exception of something that did not succeed, unless it is one of ours already. */
+  LiangzeException of(Text what, Exception failure) {
+    return failure instanceof LiangzeException
+        ? (LiangzeException) failure
+        : wrap(what, isRetryable(failure), failure);
+  }
+
+  private StoreException wrap(Text what, boolean retryable, Exception failure) {
     String shown = SafeCause.shown(failure);
     return new StoreException(
         storeId,
         what.plus(Text.of("（" + shown + "）", " (" + shown + ")")),
-        isRetryable(failure),
+        retryable,
         SafeCause.of(failure));
   }
 
   /** Returns the exception of a connection that broke while the transaction was being committed. */
   StoreException ofUnknownOutcome(SQLException failure) {
-    return of(
+    return wrap(
         Text.of(
             "提交时连接中断，结果未知；以同一操作号重复提交即可确定",
             "the connection broke during the commit, whose outcome is unknown; committing again"
                 + " with the same operation id settles it"),
+        isRetryable(failure),
         failure);
   }
 
@@ -79,12 +80,56 @@ final class Failures {
         null);
   }
 
+  /**
+   * Returns the exception of a host's transaction that cannot go on. In it, the same call never
+   * succeeds; so it is not retryable, though the transaction as a whole may be.
+   */
+  StoreException ofLostTransaction(Throwable failure) {
+    Text over =
+        Text.of(
+            "宿主的事务已经失效，必须回滚并整体重做",
+            "the host's transaction is over: roll it back, and repeat it as a whole");
+    if (failure instanceof LiangzeException || !(failure instanceof Exception)) {
+      return new StoreException(storeId, over, false, failure);
+    }
+    return wrap(over, false, (Exception) failure);
+  }
+
+  /** Returns the exception of a host that goes on in a transaction after it was told it is over. */
+  StoreException ofLostTransaction() {
+    return new StoreException(
+        storeId,
+        Text.of(
+            "宿主的事务已经失效，未提交任何内容，必须整体重做",
+            "the host's transaction is over, and nothing of it is committed: repeat it as a whole"),
+        false,
+        null);
+  }
+
+  /**
+   * Returns whether after such a failure a transaction is gone, or must be: the database has rolled
+   * it back as the victim of a deadlock or of another transaction that came first, or the
+   * connection is lost. MariaDB rolls the whole back then, PostgreSQL the last statements.
+   */
+  boolean endsTransaction(Exception failure) {
+    Throwable next = failure;
+    while (next instanceof SQLException) {
+      SQLException sql = (SQLException) next;
+      String state = sql.getSQLState();
+      if ((state != null && state.startsWith("40")) || dialect.isConnectionLost(sql)) {
+        return true;
+      }
+      next = next.getCause();
+    }
+    return false;
+  }
+
   boolean isConnectionLost(SQLException failure) {
     return dialect.isConnectionLost(failure);
   }
 
   /** A pool wraps what the driver throws. */
-  private boolean isRetryable(SQLException failure) {
+  private boolean isRetryable(Exception failure) {
     Throwable next = failure;
     while (next instanceof SQLException) {
       if (dialect.isRetryable((SQLException) next)) {

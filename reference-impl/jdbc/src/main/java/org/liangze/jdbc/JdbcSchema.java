@@ -113,7 +113,7 @@ public final class JdbcSchema {
       } finally {
         connection.setAutoCommit(autoCommit);
       }
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
       throw new Failures(storeId, dialect)
           .of(Text.of("无法建立或校验库表", "cannot make or check the tables"), e);
     }

@@ -29,7 +29,7 @@ public final class JdbcUnitOfWork implements UnitOfWork, ConnectionProvider {
 
   private final DataSource dataSource;
   private final Failures failures = new Failures(JdbcLedgerStore.ID, Dialect.standard());
-  private final ThreadLocal<Connection> current = new ThreadLocal<>();
+  private final ThreadLocal<Current> current = new ThreadLocal<>();
 
   private JdbcUnitOfWork(DataSource dataSource) {
     this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
@@ -47,9 +47,28 @@ public final class JdbcUnitOfWork implements UnitOfWork, ConnectionProvider {
     return dataSource.getConnection();
   }
 
+  /**
+   * Returns the connection of the transaction that is open on this thread.
+   *
+   * @throws StoreException if the transaction is over, because the database has rolled it back
+   */
   @Override
   public Optional<Connection> joined() {
-    return Optional.ofNullable(current.get());
+    Current transaction = current.get();
+    if (transaction == null) {
+      return Optional.empty();
+    }
+    requireNotLost(transaction);
+    return Optional.of(transaction.connection);
+  }
+
+  /** Keeps the transaction from being committed, even if its work returns as if nothing were. */
+  @Override
+  public void transactionLost() {
+    Current transaction = current.get();
+    if (transaction != null) {
+      transaction.lost = true;
+    }
   }
 
   /**
@@ -58,8 +77,8 @@ public final class JdbcUnitOfWork implements UnitOfWork, ConnectionProvider {
    * way.
    *
    * @return what the work returns
-   * @throws StoreException if no transaction can be begun or it cannot be committed; whatever the
-   *     work throws comes out as it is
+   * @throws StoreException if no transaction can be begun or it cannot be committed, also because
+   *     the database has rolled it back meanwhile; whatever the work throws comes out as it is
    */
   @Override
   public <R> R execute(Supplier<R> work) {
@@ -67,81 +86,59 @@ public final class JdbcUnitOfWork implements UnitOfWork, ConnectionProvider {
   }
 
   private <R> R executeAnew(Supplier<R> work) {
-    Connection connection = connect();
-    boolean autoCommit = begin(connection);
-    boolean ended = true;
-    current.set(connection);
+    OwnTransaction transaction = begin();
+    current.set(new Current(transaction.getConnection()));
     try {
       R result = work.get();
-      commit(connection);
+      commit(transaction);
       return result;
     } catch (Throwable failure) {
-      ended = rollBack(connection, failure);
+      rollBack(transaction, failure);
       throw failure;
     } finally {
       current.remove();
-      giveBack(connection, autoCommit && ended);
+      transaction.giveBack();
     }
   }
 
-  private Connection connect() {
+  private OwnTransaction begin() {
     try {
-      return open();
-    } catch (SQLException e) {
-      throw cannotBegin(e);
+      return OwnTransaction.begin(open());
+    } catch (SQLException | RuntimeException e) {
+      throw failures.of(Text.of("无法开启事务", "cannot begin a transaction"), e);
     }
   }
 
-  /** Returns whether the connection committed by itself before. */
-  private boolean begin(Connection connection) {
+  private void commit(OwnTransaction transaction) {
+    requireNotLost(current.get());
     try {
-      boolean autoCommit = connection.getAutoCommit();
-      connection.setAutoCommit(false);
-      return autoCommit;
-    } catch (SQLException e) {
-      StoreException failure = cannotBegin(e);
-      try {
-        connection.close();
-      } catch (SQLException closing) {
-        failure.addSuppressed(failures.of(closing));
-      }
-      throw failure;
-    }
-  }
-
-  private void commit(Connection connection) {
-    try {
-      connection.commit();
-    } catch (SQLException e) {
+      transaction.commit();
+    } catch (SQLException | RuntimeException e) {
       throw failures.of(Text.of("无法提交事务", "cannot commit the transaction"), e);
     }
   }
 
-  private boolean rollBack(Connection connection, Throwable failure) {
+  private void rollBack(OwnTransaction transaction, Throwable failure) {
     try {
-      connection.rollback();
-      return true;
-    } catch (SQLException e) {
+      transaction.rollBack();
+    } catch (SQLException | RuntimeException e) {
       failure.addSuppressed(failures.of(Text.of("无法回滚事务", "cannot roll back the transaction"), e));
-      return false;
     }
   }
 
-  /**
-   * A connection whose transaction has not ended must not be made to commit by itself, because that
-   * would commit what it has done so far.
-   */
-  private static void giveBack(Connection connection, boolean autoCommit) {
-    try (Connection closed = connection) {
-      if (autoCommit) {
-        closed.setAutoCommit(true);
-      }
-    } catch (SQLException e) {
-      // The work has its outcome, and stays so even if the connection is of no more use.
+  private void requireNotLost(Current transaction) {
+    if (transaction.lost) {
+      throw failures.ofLostTransaction();
     }
   }
 
-  private StoreException cannotBegin(SQLException e) {
-    return failures.of(Text.of("无法开启事务", "cannot begin a transaction"), e);
+  /** The transaction of a thread. */
+  private static final class Current {
+    private final Connection connection;
+    private boolean lost;
+
+    private Current(Connection connection) {
+      this.connection = connection;
+    }
   }
 }

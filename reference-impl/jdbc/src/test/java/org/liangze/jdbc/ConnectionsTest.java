@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -162,8 +163,81 @@ class ConnectionsTest {
   }
 
   @Test
+  void aSavepointThatCannotBeReleasedUndoesNothing() throws SQLException {
+    source.broken = List.of("releaseSavepoint");
+    try (Connection host = source.getConnection()) {
+      host.setAutoCommit(false);
+
+      over(joining(host)).write(session -> note(session, "a"));
+
+      host.commit();
+      assertThat(database.texts("SELECT text FROM note")).containsExactly("a");
+    }
+  }
+
+  @Test
+  void aTransactionThatCannotGoBackToTheSavepointIsToldToTheHost() throws SQLException {
+    source.broken = List.of("rollback");
+    try (Connection host = source.getConnection()) {
+      host.setAutoCommit(false);
+      List<String> told = new ArrayList<>();
+      Connections joined = over(joining(host, () -> told.add("lost")));
+
+      for (Exception failure :
+          List.of(new SQLException("no", "53100"), new IllegalStateException("no"))) {
+        assertThatThrownBy(() -> joined.write(session -> fail(failure)))
+            .isInstanceOfSatisfying(
+                StoreException.class, lost -> assertThat(lost.isRetryable()).isFalse())
+            .hasMessageContaining("the host's transaction is over");
+      }
+      assertThatThrownBy(() -> joined.write(session -> fail(new OutOfMemoryError("test"))))
+          .isInstanceOf(OutOfMemoryError.class);
+      assertThat(told).containsExactly("lost", "lost", "lost");
+    }
+  }
+
+  @Test
+  void aReadThatEndsTheTransactionIsToldToTheHostToo() throws SQLException {
+    try (Connection host = source.getConnection()) {
+      host.setAutoCommit(false);
+      List<String> told = new ArrayList<>();
+      Connections joined = over(joining(host, () -> told.add("lost")));
+
+      for (String state : List.of("40001", "40P01", "08006")) {
+        assertThatThrownBy(() -> joined.read(session -> fail(new SQLException("no", state))))
+            .isInstanceOfSatisfying(
+                StoreException.class, lost -> assertThat(lost.isRetryable()).isFalse())
+            .hasMessageContaining(state)
+            .hasMessageContaining("the host's transaction is over");
+      }
+      assertThatThrownBy(() -> joined.read(session -> fail(new SQLException("no", "42P01"))))
+          .hasMessageContaining("42P01");
+      assertThat(told).hasSize(3);
+    }
+  }
+
+  @Test
+  void aHostThatCannotBeToldIsToldSoAlong() throws SQLException {
+    try (Connection host = source.getConnection()) {
+      host.setAutoCommit(false);
+      Connections joined =
+          over(
+              joining(
+                  host,
+                  () -> {
+                    throw new IllegalStateException("host");
+                  }));
+
+      assertThatThrownBy(() -> joined.read(session -> fail(new SQLException("no", "40001"))))
+          .isInstanceOfSatisfying(
+              StoreException.class, lost -> assertThat(lost.getSuppressed()).hasSize(1));
+    }
+  }
+
+  @Test
   void whatIsSettledIsReadOutsideOfTheHostsTransaction() throws SQLException {
     try (Connection host = source.getConnection()) {
+      host.setAutoCommit(false);
       Connections joined = over(joining(host));
 
       assertThat(joined.read(Session::isJoined)).isTrue();
@@ -180,6 +254,10 @@ class ConnectionsTest {
   }
 
   private ConnectionProvider joining(Connection host) {
+    return joining(host, () -> {});
+  }
+
+  private ConnectionProvider joining(Connection host, Runnable whenLost) {
     return new ConnectionProvider() {
       @Override
       public Connection open() throws SQLException {
@@ -190,7 +268,22 @@ class ConnectionsTest {
       public Optional<Connection> joined() {
         return Optional.of(host);
       }
+
+      @Override
+      public void transactionLost() {
+        whenLost.run();
+      }
     };
+  }
+
+  private static boolean fail(Throwable failure) throws SQLException {
+    if (failure instanceof Error) {
+      throw (Error) failure;
+    }
+    if (failure instanceof RuntimeException) {
+      throw (RuntimeException) failure;
+    }
+    throw (SQLException) failure;
   }
 
   private static boolean note(Session session, String text) throws SQLException {

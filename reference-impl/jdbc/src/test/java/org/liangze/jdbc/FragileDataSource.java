@@ -16,6 +16,9 @@ final class FragileDataSource extends PlainDataSource {
   /** The methods that fail, such as {@code commit}; {@code close} closes nevertheless. */
   List<String> broken = List.of();
 
+  /** Whether what fails does so with an exception of a pool, and not of JDBC. */
+  boolean unchecked;
+
   /** Whether connections commit by themselves when they are handed out. */
   boolean autoCommit = true;
 
@@ -56,6 +59,9 @@ final class FragileDataSource extends PlainDataSource {
   }
 
   private void refuse(String method) throws SQLException {
+    if (broken.contains(method) && unchecked) {
+      throw new IllegalStateException("pool with password=geheim");
+    }
     if (broken.contains(method)) {
       throw new SQLException(method + " is broken", "08006");
     }

@@ -173,6 +173,62 @@ class JdbcUnitOfWorkTest {
   }
 
   @Test
+  void aRollbackThatFailsWithAnotherExceptionCommitsNothingEither() throws SQLException {
+    dataSource.broken = List.of("rollback");
+    dataSource.unchecked = true;
+
+    Throwable caught =
+        catchThrowable(
+            () ->
+                unit.execute(
+                    () -> {
+                      insert("one");
+                      return fail();
+                    }));
+
+    assertThat(caught).hasMessage("work");
+    assertThat(caught.getSuppressed()).singleElement().isInstanceOf(StoreException.class);
+    assertThat(dataSource.autoCommitWhenClosed).isFalse();
+    assertThat(notes()).isEmpty();
+  }
+
+  @Test
+  void anExceptionOfAPoolIsToldWithoutItsWords() throws SQLException {
+    dataSource.unchecked = true;
+    for (String broken : List.of("getConnection", "getAutoCommit", "setAutoCommit", "commit")) {
+      dataSource.broken = List.of(broken);
+
+      Throwable caught = catchThrowable(() -> unit.execute(() -> insert("one")));
+
+      assertThat(caught)
+          .as(broken)
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("java.lang.IllegalStateException");
+      assertThat(caught.toString() + caught.getCause()).doesNotContain("geheim");
+    }
+    assertThat(notes()).isEmpty();
+  }
+
+  @Test
+  void aTransactionThatWasLostIsNotCommittedWhateverTheWorkReturns() throws SQLException {
+    assertThatThrownBy(
+            () ->
+                unit.execute(
+                    () -> {
+                      insert("one");
+                      unit.transactionLost();
+                      return assertThatThrownBy(unit::joined).isInstanceOf(StoreException.class);
+                    }))
+        .isInstanceOfSatisfying(
+            StoreException.class, over -> assertThat(over.isRetryable()).isFalse())
+        .hasMessageContaining("repeat it as a whole");
+
+    assertThat(notes()).isEmpty();
+    assertThat(unit.<Integer>execute(() -> insert("two"))).isEqualTo(1);
+    assertThat(notes()).containsExactly("two");
+  }
+
+  @Test
   void whatWasCommittedIsDoneEvenIfTheConnectionCannotBeGivenBack() throws SQLException {
     dataSource.broken = List.of("close");
 

@@ -86,7 +86,7 @@ class LateCommitTest {
                             store.commit(
                                 TestEntries.batch(
                                     "quick", Write.create(TestEntries.business("B-quick")))));
-                awaitWaiting(databases, database, second);
+                LockWaits.await(databases, database, second);
                 follow(store, ChangePosition.START, seen);
                 assertThat(seen).isEmpty();
                 assertThat(second).isNotDone();
@@ -103,25 +103,6 @@ class LateCommitTest {
     ChangePage page = store.changes(after, 100);
     for (Change change : page.getChanges()) {
       seen.add(change.getPosition() + " " + change.getEntry().getId());
-    }
-  }
-
-  /**
-   * Returns once some transaction of the database waits for a lock, or the work is done without.
-   */
-  private static void awaitWaiting(
-      TestDatabases databases, TestDatabase database, CompletableFuture<Void> work) {
-    String waiting =
-        databases == TestDatabases.MARIADB
-            ? "SELECT trx_id FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'"
-            : "SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
-                + " AND datname = current_database()";
-    try {
-      while (!work.isDone() && database.texts(waiting).isEmpty()) {
-        Thread.onSpinWait();
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

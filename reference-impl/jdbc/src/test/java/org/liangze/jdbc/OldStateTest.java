@@ -70,14 +70,16 @@ class OldStateTest {
 
   @ParameterizedTest
   @EnumSource(names = {"H2_IN_MEMORY", "POSTGRESQL"})
-  void othersRefuseToGoOnAndItMayBeTriedAgain(TestDatabases databases) throws SQLException {
+  void othersRefuseToGoOnAndTheTransactionIsToBeRepeatedAsAWhole(TestDatabases databases)
+      throws SQLException {
     try (TestDatabase database = databases.fresh();
         Connection host = transactionThatHasRead(database)) {
       JdbcLedgerStore store = joining(database, host);
 
       assertThatThrownBy(() -> store.commit(TestEntries.batch("op-3", Write.replace(OWN, 2))))
           .isInstanceOfSatisfying(
-              StoreException.class, late -> assertThat(late.isRetryable()).isTrue());
+              StoreException.class, late -> assertThat(late.isRetryable()).isFalse())
+          .hasMessageContaining("repeat it as a whole");
       host.rollback();
     }
   }
