@@ -9,8 +9,9 @@ import javax.sql.DataSource;
  * Where a store gets its connections (连接来源): of its own, and those of the host's transactions.
  *
  * <p>Example: with Spring, {@link #open} is {@code dataSource.getConnection()}, and {@link #joined}
- * the connection that {@code DataSourceUtils} binds to the thread while a transaction is active.
- * Implementations are safe for use by any number of threads.
+ * that of {@code DataSourceUtils} while {@code
+ * TransactionSynchronizationManager.isActualTransactionActive()}; the README of this module has the
+ * whole of it. Implementations are safe for use by any number of threads.
  */
 public interface ConnectionProvider {
 
@@ -29,6 +30,9 @@ public interface ConnectionProvider {
    * Returns the connection of the transaction that the host has open on this thread; empty if there
    * is none, and the store then works on one of its own. The store neither commits, rolls back nor
    * closes it, and changes none of its settings.
+   *
+   * <p>A connection that commits by itself ({@link Connection#getAutoCommit()}) is in no
+   * transaction: the store refuses to work on it.
    */
   default Optional<Connection> joined() throws SQLException {
     return Optional.empty();

@@ -66,12 +66,23 @@ final class Connections {
 
   private <R> R onJoined(Connection connection, SqlWork<R> work) throws SQLException {
     try {
+      requireTransaction(connection);
       return work.on(new Session(connection, dialect, true));
     } catch (SQLException | RuntimeException e) {
       if (failures.endsTransaction(e)) {
         throw lost(e);
       }
       throw e;
+    }
+  }
+
+  /**
+   * Otherwise each statement would be committed by itself: the head would be let go at once, and a
+   * batch that fails would stay in part.
+   */
+  private void requireTransaction(Connection connection) throws SQLException {
+    if (connection.getAutoCommit()) {
+      throw failures.ofNoTransaction();
     }
   }
 

@@ -80,6 +80,18 @@ final class Failures {
         null);
   }
 
+  /** Returns the exception of a host that hands over a connection which is in no transaction. */
+  StoreException ofNoTransaction() {
+    return new StoreException(
+        storeId,
+        Text.of(
+            "宿主交出的连接处于自动提交，不在事务中（L8）；没有事务时 ConnectionProvider.joined() 应为空",
+            "the host's connection commits by itself, and so is in no transaction (L8): without one,"
+                + " ConnectionProvider.joined() is empty"),
+        false,
+        null);
+  }
+
   /**
    * Returns the exception of a host's transaction that cannot go on. In it, the same call never
    * succeeds; so it is not retryable, though the transaction as a whole may be.
