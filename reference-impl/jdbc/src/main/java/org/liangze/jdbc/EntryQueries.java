@@ -72,7 +72,7 @@ final class EntryQueries<T extends LedgerEntry> {
       }
     }
     found.sort((one, other) -> EntryOrder.BY_ID.compare(one.getId(), other.getId()));
-    rows.complete(found);
+    rows.complete(found, versionsOf(found, revision));
     return withCommits(found);
   }
 
@@ -102,12 +102,45 @@ final class EntryQueries<T extends LedgerEntry> {
     }
     boolean last = found.size() <= most;
     List<EntryDraft<T>> returned = last ? found : found.subList(0, most);
-    if (query.getScope().isEverything() && !query.getReferringTo().isPresent()) {
-      rows.completeRange(returned);
-    } else {
-      rows.complete(returned);
-    }
+    boolean followEachOther =
+        query.getScope().isEverything() && !query.getReferringTo().isPresent();
+    rows.complete(
+        returned,
+        followEachOther && session.getDialect().idOrder().equals("id")
+            ? versionsBetween(returned, revision)
+            : versionsOf(returned, revision));
     return Page.of(withCommits(returned), last);
+  }
+
+  /** Returns conditions for versions as known at a revision, by their identifiers. */
+  private List<Condition> versionsOf(List<EntryDraft<T>> drafts, long revision)
+      throws SQLException {
+    List<String> ids = new ArrayList<>();
+    long latest = 0;
+    for (EntryDraft<T> draft : drafts) {
+      ids.add(draft.getId());
+      latest = Math.max(latest, draft.getRevision());
+    }
+    // Without a revision the version may have been replaced meanwhile; as known at its own, it is
+    // what it was.
+    Condition known = Conditions.isKnownAt(session, table, revision == NOW ? latest : revision);
+    List<Condition> conditions = new ArrayList<>();
+    for (Condition isOne : Conditions.isOneOf(session, "e.id", ColumnType.TEXT, ids)) {
+      conditions.add(isOne.and(known));
+    }
+    return conditions;
+  }
+
+  /** Returns the condition for versions as known at a revision that follow each other. */
+  private List<Condition> versionsBetween(List<EntryDraft<T>> drafts, long revision) {
+    if (drafts.isEmpty()) {
+      return Collections.emptyList();
+    }
+    String first = drafts.get(0).getId();
+    String last = drafts.get(drafts.size() - 1).getId();
+    return Collections.singletonList(
+        Condition.of("e.id >= ? AND e.id <= ?", first, last)
+            .and(Conditions.isKnownAt(session, table, revision)));
   }
 
   private Condition isAfter(Condition selected, @Nullable String after) {

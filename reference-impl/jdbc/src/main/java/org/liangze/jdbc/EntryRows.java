@@ -4,23 +4,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.liangze.jdbc.dialect.Column;
-import org.liangze.jdbc.dialect.ColumnType;
 import org.liangze.jdbc.dialect.Table;
 import org.liangze.jdbc.internal.mapping.EntryDraft;
 import org.liangze.jdbc.internal.mapping.EntryTable;
 import org.liangze.model.ledger.LedgerEntry;
 
 /**
- * Reads versions of entries of one kind: first their own rows, then those of each child table, by
- * the identifiers that were found.
+ * Reads versions of entries of one kind: first their own rows, then those of each child table.
  *
  * @param <T> the entries
  */
@@ -61,27 +56,16 @@ final class EntryRows<T extends LedgerEntry> {
     return drafts;
   }
 
-  /** Adds to versions what their child tables hold. */
-  void complete(List<EntryDraft<T>> drafts) throws SQLException {
-    Set<String> ids = new LinkedHashSet<>(drafts.size() * 2);
-    drafts.forEach(draft -> ids.add(draft.getId()));
-    complete(drafts, Conditions.isOneOf(session, "c.id", ColumnType.TEXT, new ArrayList<>(ids)));
-  }
-
-  /** Adds to versions that follow each other without a gap what their child tables hold. */
-  void completeRange(List<EntryDraft<T>> drafts) throws SQLException {
-    if (drafts.isEmpty() || !session.getDialect().idOrder().equals("id")) {
-      complete(drafts);
+  /**
+   * Adds to versions what their child tables hold.
+   *
+   * @param conditions which together hold for these versions of the table, and for no others that
+   *     would cost much
+   */
+  void complete(List<EntryDraft<T>> drafts, List<Condition> conditions) throws SQLException {
+    if (drafts.isEmpty()) {
       return;
     }
-    String first = drafts.get(0).getId();
-    String last = drafts.get(drafts.size() - 1).getId();
-    complete(
-        drafts, Collections.singletonList(Condition.of("c.id >= ? AND c.id <= ?", first, last)));
-  }
-
-  private void complete(List<EntryDraft<T>> drafts, List<Condition> conditions)
-      throws SQLException {
     Map<Key, EntryDraft<T>> byKey = new HashMap<>(drafts.size() * 2);
     for (EntryDraft<T> draft : drafts) {
       byKey.put(new Key(draft.getId(), draft.getRevision()), draft);
@@ -93,12 +77,17 @@ final class EntryRows<T extends LedgerEntry> {
     }
   }
 
-  /** Rows of other versions of the same entries are read as well, and passed over. */
+  /**
+   * The versions are looked for once more, so that the database delivers no row of another one,
+   * however many there are of an entry, or between two entries.
+   */
   private void complete(int child, Condition condition, Map<Key, EntryDraft<T>> byKey)
       throws SQLException {
     String sql =
         select(table.getChildren().get(child).getTable(), "c")
-            + " WHERE "
+            + " JOIN "
+            + table.getTable().getName()
+            + " e ON e.id = c.id AND e.revision = c.revision WHERE "
             + condition.getSql()
             + " ORDER BY c.place";
     try (PreparedStatement statement = session.getConnection().prepareStatement(sql)) {

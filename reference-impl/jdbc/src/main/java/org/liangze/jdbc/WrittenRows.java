@@ -2,6 +2,7 @@ package org.liangze.jdbc;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,8 +59,9 @@ final class WrittenRows {
       Session session, EntryTable<T> table, FeedRange range, Map<ChangePosition, Write> writes)
       throws SQLException {
     EntryRows<T> rows = new EntryRows<>(session, table);
-    List<EntryDraft<T>> drafts = rows.read(range.toCondition());
-    rows.complete(drafts);
+    Condition written = range.toCondition();
+    List<EntryDraft<T>> drafts = rows.read(written);
+    rows.complete(drafts, Collections.singletonList(written));
     for (EntryDraft<T> draft : drafts) {
       writes.put(ChangePosition.of(draft.getRevision(), draft.getPlace()), draft.buildWrite());
     }
