@@ -144,11 +144,23 @@ final class Failures {
   private boolean isRetryable(Exception failure) {
     Throwable next = failure;
     while (next instanceof SQLException) {
+      if (isWithoutDriver((SQLException) next)) {
+        return false;
+      }
       if (dialect.isRetryable((SQLException) next)) {
         return true;
       }
       next = next.getCause();
     }
     return false;
+  }
+
+  /** The JDK itself tells a missing driver by the state of a server that does not answer. */
+  private static boolean isWithoutDriver(SQLException failure) {
+    String message = failure.getMessage();
+    return failure.getClass() == SQLException.class
+        && "08001".equals(failure.getSQLState())
+        && message != null
+        && message.startsWith("No suitable driver");
   }
 }

@@ -1,10 +1,12 @@
 package org.liangze.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.BatchUpdateException;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTimeoutException;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liangze.jdbc.dialect.Dialect;
 import org.liangze.model.LiangzeException;
 import org.liangze.model.Text;
@@ -71,6 +74,34 @@ class FailuresTest {
                 failures(Dialect.postgresql())
                     .of(new SQLException("Connection to db:5432 refused", "08001"))))
         .contains("Connection to db:5432 refused");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "No suitable driver found for jdbc:x?user=u&password=geheim",
+        "No suitable driver found for jdbc:x;Password=ganz geheim",
+        "Unable to connect to JDBC:oracle:thin:u/geheim@db:1521/x",
+        "cannot connect, PASSWORD = geheim",
+        "refused: host=db;pwd=geheim;user=u"
+      })
+  void noPasswordOfAnAddressComesOut(String message) {
+    assertThat(printed(failures(Dialect.postgresql()).of(new SQLException(message, "08001"))))
+        .contains("SQLState 08001")
+        .doesNotContain("geheim");
+  }
+
+  @Test
+  void aMissingDriverIsToldAndDoesNotComeByItself() {
+    SQLException missing =
+        catchThrowableOfType(
+            SQLException.class,
+            () -> DriverManager.getConnection("jdbc:nix:x?user=u&password=geheim"));
+
+    assertThat(isRetryable(Dialect.standard(), missing)).isFalse();
+    assertThat(printed(failures(Dialect.standard()).of(missing)))
+        .contains("No suitable driver found for jdbc:...")
+        .doesNotContain("geheim");
   }
 
   @Test
