@@ -28,8 +28,9 @@ public interface ConnectionProvider {
 
   /**
    * Returns the connection of the transaction that the host has open on this thread; empty if there
-   * is none, and the store then works on one of its own. The store neither commits, rolls back nor
-   * closes it, and changes none of its settings.
+   * is none, and the store then works on one of its own. It is the same object as long as the
+   * transaction, and another one in the next, by which a stream knows its own. The store neither
+   * commits, rolls back nor closes it, and changes none of its settings.
    *
    * <p>A connection that commits by itself ({@link Connection#getAutoCommit()}) is in no
    * transaction: the store refuses to work on it.

@@ -44,11 +44,14 @@ final class Connections {
     return guarded(() -> readOnOwn(work));
   }
 
-  /** Reads in the host's transaction, which must be open still. */
-  <R> R readJoined(SqlWork<R> work) {
+  /** Reads in the host's transaction on a connection, which must be open still. */
+  <R> R readJoined(Connection connection, SqlWork<R> work) {
     return guarded(
         () -> {
           Connection joined = provider.joined().orElseThrow(failures::ofEndedTransaction);
+          if (joined != connection) {
+            throw failures.ofEndedTransaction();
+          }
           return onJoined(joined, work);
         });
   }

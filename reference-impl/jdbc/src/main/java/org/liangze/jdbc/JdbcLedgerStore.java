@@ -150,7 +150,7 @@ public final class JdbcLedgerStore implements LedgerStore {
     return readAsKnownAt(
         query.getKnownAt(),
         session -> {
-          boolean joined = session.isJoined();
+          Connection joined = session.isJoined() ? session.getConnection() : null;
           long revision = revisionOf(session, query);
           return EntryPages.stream(
               after -> readPage(joined, after == null ? query : query.after(after), revision),
@@ -171,10 +171,11 @@ public final class JdbcLedgerStore implements LedgerStore {
   }
 
   /** What was opened in a host's transaction is read in it to the end, and in no other. */
-  private <T extends LedgerEntry> Page<T> readPage(boolean joined, Query<T> query, long revision) {
+  private <T extends LedgerEntry> Page<T> readPage(
+      @Nullable Connection joined, Query<T> query, long revision) {
     SqlWork<Page<T>> work =
         session -> queries(session, query.getKind()).read(query, revision, STREAM_PAGE);
-    return joined ? connections.readJoined(work) : connections.readSettled(work);
+    return joined == null ? connections.readSettled(work) : connections.readJoined(joined, work);
   }
 
   @Override

@@ -241,16 +241,23 @@ class ConnectionsTest {
       Connections joined = over(joining(host));
 
       assertThat(joined.read(Session::isJoined)).isTrue();
-      assertThat(joined.readJoined(Session::isJoined)).isTrue();
+      assertThat(joined.readJoined(host, Session::isJoined)).isTrue();
       assertThat(joined.readSettled(Session::isJoined)).isFalse();
     }
   }
 
   @Test
-  void withoutATransactionOfTheHostNothingIsReadInIt() {
-    assertThatThrownBy(() -> connections.readJoined(session -> 1))
-        .isInstanceOf(StoreException.class)
-        .hasMessageContaining("transaction");
+  void withoutATransactionOfTheHostOrInAnotherNothingIsReadInIt() throws SQLException {
+    try (Connection host = source.getConnection();
+        Connection later = source.getConnection()) {
+      host.setAutoCommit(false);
+      later.setAutoCommit(false);
+      for (Connections others : List.of(connections, over(joining(later)))) {
+        assertThatThrownBy(() -> others.readJoined(host, session -> 1))
+            .isInstanceOf(StoreException.class)
+            .hasMessageContaining("within the transaction in which it was opened");
+      }
+    }
   }
 
   private ConnectionProvider joining(Connection host) {

@@ -92,6 +92,22 @@ class EntryPagesTest {
   }
 
   @Test
+  void aStreamOfATransactionDoesNotGoOnInALaterOne() throws SQLException {
+    try (TestDatabase database = H2Database.inMemory()) {
+      JdbcUnitOfWork transactions = JdbcUnitOfWork.over(database.dataSource());
+      JdbcLedgerStore store = storeOf(3, database, transactions);
+
+      Stream<Stored<FoodBusiness>> stream =
+          transactions.execute(
+              () -> store.stream(Query.of(EntryKind.BUSINESS, Scope.everything())));
+
+      assertThatThrownBy(() -> transactions.execute(stream::count))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("within the transaction in which it was opened");
+    }
+  }
+
+  @Test
   void aStreamFromOutsideStaysOutsideOfATransaction() throws SQLException {
     try (TestDatabase database = H2Database.inMemory()) {
       JdbcUnitOfWork transactions = JdbcUnitOfWork.over(database.dataSource());
