@@ -27,7 +27,7 @@ final class Keepable {
 
   /**
    * Returns how a number is spelt, if it is the same number when it is read again: an opaque one
-   * may hold anything, down to characters that a database cannot keep.
+   * may hold anything that a database can keep.
    */
   static <E> String spelling(String field, E number, String spelt, Function<String, E> parse) {
     if (!isPlain(spelt) && !isReadBack(number, spelt, parse)) {
@@ -49,16 +49,6 @@ final class Keepable {
   }
 
   private static <E> boolean isReadBack(E number, String spelt, Function<String, E> parse) {
-    for (int i = 0; i < spelt.length(); i++) {
-      char c = spelt.charAt(i);
-      if (c == 0 || Character.isSurrogate(c)) {
-        boolean pair = i + 1 < spelt.length() && Character.isSurrogatePair(c, spelt.charAt(i + 1));
-        if (!pair) {
-          return false;
-        }
-        i++;
-      }
-    }
     try {
       return parse.apply(spelt).equals(number);
     } catch (InvalidValueException e) {

@@ -1,18 +1,15 @@
 package org.liangze.jdbc.internal.mapping;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.business.FoodBusiness;
 import org.liangze.model.business.FoodLine;
 import org.liangze.model.business.Licence;
-import org.liangze.model.identifier.CreditCode;
 import org.liangze.model.identifier.LicenceNumber;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.spi.store.Write;
@@ -26,28 +23,6 @@ class KeepableTest {
   void numbersThatAreReadBackAreKept(String number) {
     assertThatCode(() -> BUSINESS.requireKeepable(Write.create(licensed(number))))
         .doesNotThrowAnyException();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"A\u0000B", "A\uD800", "\uDC00A", "A\uD800\uD800"})
-  void aNumberWithWhatNoDatabaseKeepsIsRefusedWithoutShowingIt(String number) {
-    assertThatThrownBy(() -> BUSINESS.requireKeepable(Write.create(licensed(number))))
-        .isInstanceOfSatisfying(
-            InvalidValueException.class,
-            refused -> assertThat(refused.getField()).isEqualTo("Licence.number"))
-        .message()
-        .doesNotContain("A");
-  }
-
-  /** In plain spelling it is longer than what a text may be that is read as a code. */
-  @Test
-  void aCodeThatWouldNotBeReadBackIsRefused() {
-    FoodBusiness business =
-        business().addLicences(licence("A")).creditCode(CreditCode.of("\uFDFA".repeat(5))).build();
-
-    assertThatThrownBy(() -> BUSINESS.requireKeepable(Write.create(business)))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("FoodBusiness.creditCode");
   }
 
   @ParameterizedTest
