@@ -2,6 +2,7 @@ package org.liangze.jdbc;
 
 import java.util.Collection;
 import org.liangze.model.InvalidValueException;
+import org.liangze.model.Require;
 import org.liangze.model.Text;
 import org.liangze.spi.store.LedgerStore;
 
@@ -41,29 +42,39 @@ final class Arguments {
     return revision;
   }
 
-  /** Returns an identifier to begin after, which is compared in the database. */
-  static String requireComparable(String field, String id) {
-    if (!isComparable(id)) {
-      throw InvalidValueException.hiding(
-          field, Text.of("含数据库无法比较的字符", "holds characters that a database cannot compare"));
-    }
-    return id;
-  }
-
-  /** Returns whether a text can be a parameter; what cannot is no identifier of anything. */
-  static boolean isComparable(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == 0) {
-        return false;
+  /**
+   * Returns an identifier to begin after, as every database compares it alike: no identifier holds
+   * a blank or anything below one, so what stands from there on decides nothing. MariaDB takes
+   * blanks at the end for nothing, and PostgreSQL knows no NUL.
+   */
+  static String toPosition(String field, String after) {
+    for (int i = 0; i < after.length(); i++) {
+      char c = after.charAt(i);
+      if (c <= ' ') {
+        return after.substring(0, i);
       }
       if (Character.isSurrogate(c)) {
-        if (i + 1 == text.length() || !Character.isSurrogatePair(c, text.charAt(i + 1))) {
-          return false;
+        if (i + 1 == after.length() || !Character.isSurrogatePair(c, after.charAt(i + 1))) {
+          throw InvalidValueException.hiding(
+              field, Text.of("含数据库无法比较的字符", "holds characters that a database cannot compare"));
         }
         i++;
       }
     }
-    return true;
+    return after;
+  }
+
+  /**
+   * Returns whether a text can be the identifier of anything. What cannot is not looked for:
+   * MariaDB and MySQL would find {@code B1} by {@code B1} and a blank, and others refuse some
+   * characters.
+   */
+  static boolean isComparable(String text) {
+    try {
+      Require.identifier("id", text);
+      return true;
+    } catch (InvalidValueException e) {
+      return false;
+    }
   }
 }

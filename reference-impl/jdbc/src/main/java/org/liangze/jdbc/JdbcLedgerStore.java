@@ -135,9 +135,9 @@ public final class JdbcLedgerStore implements LedgerStore {
   }
 
   @Override
-  public <T extends LedgerEntry> Page<T> page(Query<T> query, int limit) {
+  public <T extends LedgerEntry> Page<T> page(Query<T> asked, int limit) {
     Arguments.requireLimit(limit);
-    requireComparable(query);
+    Query<T> query = comparable(asked);
     return readAsKnownAt(
         query.getKnownAt(),
         session ->
@@ -145,8 +145,8 @@ public final class JdbcLedgerStore implements LedgerStore {
   }
 
   @Override
-  public <T extends LedgerEntry> Stream<Stored<T>> stream(Query<T> query) {
-    requireComparable(query);
+  public <T extends LedgerEntry> Stream<Stored<T>> stream(Query<T> asked) {
+    Query<T> query = comparable(asked);
     return readAsKnownAt(
         query.getKnownAt(),
         session -> {
@@ -188,8 +188,10 @@ public final class JdbcLedgerStore implements LedgerStore {
     return new EntryQueries<>(session, tables.get(kind), commits);
   }
 
-  private static void requireComparable(Query<?> query) {
-    query.getAfter().ifPresent(after -> Arguments.requireComparable("Query.after", after));
+  private static <T extends LedgerEntry> Query<T> comparable(Query<T> query) {
+    return query.getAfter().isPresent()
+        ? query.after(Arguments.toPosition("Query.after", query.getAfter().get()))
+        : query;
   }
 
   private long revisionOf(Session session, Query<?> query) throws SQLException {
