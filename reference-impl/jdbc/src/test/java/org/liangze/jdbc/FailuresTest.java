@@ -123,7 +123,7 @@ class FailuresTest {
   @CsvSource({
     "08006, 0, true", "08001, 0, true", "40001, 0, true", "40P01, 0, true", "57P01, 0, true",
     "22001, 0, false", "23505, 0, false", "42P01, 0, false", "53100, 0, false", "25P02, 0, false",
-    "57014, 0, false"
+    "57014, 0, true", "55P03, 0, true"
   })
   void aLostConnectionAndALostRaceAreRetryable(String state, int code, boolean retryable) {
     assertThat(isRetryable(Dialect.postgresql(), new SQLException("x", state, code)))
@@ -131,7 +131,15 @@ class FailuresTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"HY000, 1205, true", "40001, 1213, true", "HY000, 1366, false", "23000, 1062, false"})
+  @CsvSource({
+    "HY000, 1205, true",
+    "40001, 1213, true",
+    "HY000, 1020, true",
+    "70100, 1969, true",
+    "HY000, 3024, true",
+    "HY000, 1366, false",
+    "23000, 1062, false"
+  })
   void mariaDbTellsALostRaceByItsCode(String state, int code, boolean retryable) {
     assertThat(isRetryable(Dialect.mariadb(), new SQLException("x", state, code)))
         .isEqualTo(retryable);

@@ -8,8 +8,16 @@ import java.util.Optional;
 /** MariaDB, version 10.5 or later, and MySQL 8. */
 final class MariadbDialect extends Dialect {
 
+  /** MariaDB tells so of a row that changed since the transaction began to read. */
+  private static final int RECORD_HAS_CHANGED = 1020;
+
   private static final int LOCK_WAIT_TIMEOUT = 1205;
   private static final int DEADLOCK = 1213;
+
+  /** MariaDB's, and then MySQL's. */
+  private static final int STATEMENT_TIMEOUT = 1969;
+
+  private static final int QUERY_TIMEOUT = 3024;
 
   // How tables are made.
 
@@ -59,8 +67,15 @@ final class MariadbDialect extends Dialect {
 
   @Override
   public boolean isRetryable(SQLException failure) {
-    return failure.getErrorCode() == LOCK_WAIT_TIMEOUT
-        || failure.getErrorCode() == DEADLOCK
-        || super.isRetryable(failure);
+    switch (failure.getErrorCode()) {
+      case RECORD_HAS_CHANGED:
+      case LOCK_WAIT_TIMEOUT:
+      case DEADLOCK:
+      case STATEMENT_TIMEOUT:
+      case QUERY_TIMEOUT:
+        return true;
+      default:
+        return super.isRetryable(failure);
+    }
   }
 }

@@ -17,6 +17,11 @@ final class PostgresqlDialect extends Dialect {
 
   private static final int ROWS_AT_A_TIME = 2_000;
 
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+  /** As by {@code statement_timeout}. */
+  private static final String QUERY_CANCELED = "57014";
+
   // How tables are made.
 
   @Override
@@ -92,6 +97,14 @@ final class PostgresqlDialect extends Dialect {
         return results.next() && results.getBoolean(1);
       }
     }
+  }
+
+  /** Besides, a lock that was not to be had in time, and a statement that was cut off. */
+  @Override
+  public boolean isRetryable(SQLException failure) {
+    return LOCK_NOT_AVAILABLE.equals(failure.getSQLState())
+        || QUERY_CANCELED.equals(failure.getSQLState())
+        || super.isRetryable(failure);
   }
 
   private static void insertChunk(
