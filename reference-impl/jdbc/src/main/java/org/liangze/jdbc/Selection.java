@@ -48,7 +48,8 @@ final class Selection<T extends LedgerEntry> {
       }
       condition = condition.and(names(path.get(), named.get()));
     }
-    Optional<SortedSet<JurisdictionCode>> codes = query.getScope().getCodes(MOST_CODES);
+    int most = Math.min(MOST_CODES, session.getDialect().mostValues());
+    Optional<SortedSet<JurisdictionCode>> codes = query.getScope().getCodes(most);
     if (!codes.isPresent()) {
       return Optional.of(condition);
     }

@@ -60,6 +60,11 @@ class ReadmeExampleTest {
     public String isNot(String column) {
       return column + " = 0";
     }
+
+    @Override
+    public int mostValues() {
+      return 1_000;
+    }
   }
 
   // README ends

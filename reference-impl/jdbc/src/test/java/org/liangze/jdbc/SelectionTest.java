@@ -3,8 +3,11 @@ package org.liangze.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.liangze.jdbc.dialect.ColumnType;
 import org.liangze.jdbc.dialect.Dialect;
 import org.liangze.jdbc.internal.mapping.LedgerTables;
 import org.liangze.model.access.Scope;
@@ -34,6 +37,30 @@ class SelectionTest {
     assertThat(sql(Query.of(EntryKind.BUSINESS, within("15")))).doesNotContain("jurisdiction");
     assertThat(sql(Query.of(EntryKind.BUSINESS, Scope.everything())))
         .doesNotContain("jurisdiction");
+  }
+
+  /** Oracle takes no more than 1,000 values in a list. */
+  @Test
+  void noMoreIsLookedForThanTheDialectTakesAtATime() throws SQLException {
+    Dialect oracleLike = new ReadmeExampleTest.OracleLikeDialect();
+    JurisdictionTree many = treeOf(1_500);
+    JurisdictionTree fewer = treeOf(900);
+
+    assertThat(sql(oracleLike, Scope.within(many, JurisdictionCode.of("1525"))))
+        .doesNotContain("jurisdiction");
+    assertThat(sql(oracleLike, Scope.within(fewer, JurisdictionCode.of("1525"))))
+        .contains("e.jurisdiction IN (")
+        .satisfies(
+            sql -> assertThat(sql.split("IN")[1].split("\\)")[0].split("\\?")).hasSize(1_000));
+    List<Integer> ids = Collections.nCopies(1_500, 7);
+    assertThat(Conditions.isOneOf(session(oracleLike), "id", ColumnType.INT, ids))
+        .hasSize(2)
+        .allSatisfy(
+            part -> assertThat(part.getSql().split("\\?").length - 1).isBetween(500, 1_000));
+  }
+
+  private static String sql(Dialect dialect, Scope scope) throws SQLException {
+    return condition(dialect, Query.of(EntryKind.BUSINESS, scope)).orElseThrow().getSql();
   }
 
   @Test
@@ -85,10 +112,18 @@ class SelectionTest {
 
   private static <T extends LedgerEntry> Optional<Condition> condition(Query<T> query)
       throws SQLException {
-    // Only the arrays of PostgreSQL need a connection.
-    Session session = new Session(null, Dialect.mariadb(), false);
+    return condition(Dialect.mariadb(), query);
+  }
+
+  private static <T extends LedgerEntry> Optional<Condition> condition(
+      Dialect dialect, Query<T> query) throws SQLException {
     return new Selection<>(LedgerTables.of("lz_").get(query.getKind()), query, 7)
-        .toCondition(session);
+        .toCondition(session(dialect));
+  }
+
+  /** Only the arrays of PostgreSQL need a connection. */
+  private static Session session(Dialect dialect) {
+    return new Session(null, dialect, false);
   }
 
   /** A province with one small city, and another of many counties. */

@@ -164,7 +164,7 @@ public abstract class Dialect {
     return "?";
   }
 
-  /** Returns for how many values at a time rows are looked for by {@link #isOneOf}. */
+  /** Returns for how many values at most rows are looked for at a time, by {@link #isOneOf}. */
   public int mostValues() {
     return 512;
   }
@@ -173,8 +173,7 @@ public abstract class Dialect {
    * Returns the condition that a column holds one of several values. Few lengths occur, so that few
    * statements have to be prepared.
    *
-   * @param values how many there are: as a rule 1 to {@link #mostValues()}, of jurisdictions up to
-   *     2,000
+   * @param values how many there are: 1 to {@link #mostValues()}
    */
   public String isOneOf(String column, int values) {
     StringBuilder condition = new StringBuilder(column).append(" IN (?");
