@@ -31,10 +31,14 @@ class ReadmeQueryTest {
           TestEntries.batch(
               "op-1",
               Write.create(TestEntries.business("B1", "152531")),
-              Write.create(TestEntries.business("B2", "152502")),
+              Write.create(TestEntries.business("B2", "152502102")),
+              Write.create(TestEntries.business("B3", "152502103")),
               Write.create(TestEntries.assignment("A1", "B1", "C1"))));
 
-      assertThat(database.texts(query)).containsExactly("152502");
+      assertThat(database.texts(query)).containsExactly("152502102", "152502103");
+      assertThat(readme).contains("`SUBSTRING(b.jurisdiction, 1, 6)`");
+      assertThat(database.texts(query.replace("b.jurisdiction", "SUBSTRING(b.jurisdiction, 1, 6)")))
+          .containsExactly("152502");
     }
   }
 }
