@@ -9,7 +9,10 @@ public enum SchemaMode {
    */
   CREATE,
 
-  /** Checks that the tables are there, with every column, at the version of this library. */
+  /**
+   * Checks that the tables and views are there, with every column, primary key and unique index, at
+   * the version of this library.
+   */
   VALIDATE,
 
   /** Does nothing; a host that runs the scripts itself and knows that it did. */

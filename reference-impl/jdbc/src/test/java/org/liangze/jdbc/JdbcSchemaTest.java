@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.liangze.model.InvalidValueException;
@@ -224,6 +227,93 @@ class JdbcSchemaTest {
             .isInstanceOf(InvalidValueException.class);
       }
     }
+  }
+
+  /** Without them, a race would write one operation twice, and nobody would know. */
+  @ParameterizedTest
+  @EnumSource
+  void keysThatAreMissingAreTold(TestDatabases databases) throws SQLException {
+    try (TestDatabase database = databases.fresh()) {
+      database.run(
+          statements(
+              JdbcSchema.script(database.dialect(), PREFIX)
+                  .replace(",\n  PRIMARY KEY (revision)", "")
+                  .replace("UNIQUE INDEX lz_commit_operation", "INDEX lz_commit_operation")
+                  .replace("UNIQUE KEY lz_commit_operation", "KEY lz_commit_operation")
+                  .replace("UNIQUE INDEX lz_visit_rev", "INDEX lz_visit_rev")
+                  .replace("UNIQUE KEY lz_visit_rev", "KEY lz_visit_rev")));
+
+      assertThat(faultsOf(database).lines().filter(line -> line.startsWith("- ")))
+          .containsExactlyInAnyOrder(
+              "- table lz_commit lacks its primary key (revision)",
+              "- table lz_commit lacks the unique index lz_commit_operation_id_ux (operation_id)",
+              "- table lz_visit lacks the unique index lz_visit_revision_ux (revision, place)");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aViewThatLacksColumnsIsTold(TestDatabases databases) throws SQLException {
+    try (TestDatabase database = databases.fresh()) {
+      schemaOf(database).prepare(SchemaMode.CREATE);
+      database.run(
+          "DROP VIEW lz_closure_now",
+          "CREATE VIEW lz_closure_now AS SELECT id, revision, jurisdiction, business_id, from_day"
+              + " FROM lz_closure");
+
+      assertThat(faultsOf(database)).contains("- column lz_closure_now.end_day is missing");
+    }
+  }
+
+  /** An underscore is any character to the drivers' look-ups. */
+  @ParameterizedTest
+  @EnumSource(
+      value = TestDatabases.class,
+      names = {"POSTGRESQL", "H2_IN_MEMORY"})
+  void aSchemaOfALikeNameIsAnother(TestDatabases databases) throws SQLException {
+    try (TestDatabase database = databases.fresh()) {
+      database.run("CREATE SCHEMA a_b", "CREATE SCHEMA axb");
+      JdbcSchema other = schemaIn(database, "axb");
+      JdbcSchema schema = schemaIn(database, "a_b");
+      other.prepare(SchemaMode.CREATE);
+
+      assertThat(schema.readVersion()).isZero();
+      assertThatThrownBy(() -> schema.prepare(SchemaMode.VALIDATE))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("table lz_head is missing");
+      schema.prepare(SchemaMode.CREATE);
+      schema.prepare(SchemaMode.VALIDATE);
+      other.prepare(SchemaMode.VALIDATE);
+    }
+  }
+
+  @Test
+  void aSchemaThatDoesNotExistIsTold() throws SQLException {
+    try (TestDatabase database = TestDatabases.POSTGRESQL.fresh()) {
+      JdbcSchema schema = schemaIn(database, "nowhere");
+
+      assertThat(schema.readVersion()).isZero();
+      for (SchemaMode mode : List.of(SchemaMode.CREATE, SchemaMode.VALIDATE)) {
+        assertThatThrownBy(() -> schema.prepare(mode))
+            .isInstanceOf(StoreException.class)
+            .hasMessageContaining("the connection works in no schema")
+            .hasMessageNotContaining("missing");
+      }
+    }
+  }
+
+  private static JdbcSchema schemaIn(TestDatabase database, String name) {
+    return JdbcSchema.of(
+        () -> {
+          Connection connection = database.dataSource().getConnection();
+          connection.setSchema(
+              connection.getMetaData().storesUpperCaseIdentifiers()
+                  ? name.toUpperCase(Locale.ROOT)
+                  : name);
+          return connection;
+        },
+        database.dialect(),
+        PREFIX);
   }
 
   private static String faultsOf(TestDatabase database) {

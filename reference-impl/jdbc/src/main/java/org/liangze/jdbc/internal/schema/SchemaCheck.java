@@ -2,6 +2,7 @@ package org.liangze.jdbc.internal.schema;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.liangze.jdbc.dialect.Column;
 import org.liangze.jdbc.dialect.ColumnType;
 import org.liangze.jdbc.dialect.Dialect;
 import org.liangze.jdbc.dialect.Table;
+import org.liangze.jdbc.dialect.TableIndex;
 import org.liangze.model.Text;
 
 /** Finds everything that keeps a database from holding the ledger (库表校验). */
@@ -35,12 +37,13 @@ final class SchemaCheck {
         faults.add(Text.of("缺少表 " + table, "table " + table + " is missing"));
       } else {
         check(table, columns);
+        checkKeys(table);
       }
     }
     if (dialect.getTextCollation().isPresent()) {
       checkCollations(dialect.getTextCollation().get(), catalog.collations());
     }
-    checkParts(version);
+    checkParts(version, found);
     return faults;
   }
 
@@ -58,6 +61,32 @@ final class SchemaCheck {
     }
     if (TableScript.isInIdOrder(table) && !columns.containsKey(dialect.idOrder())) {
       faults.add(missingColumn(table + "." + dialect.idOrder()));
+    }
+  }
+
+  /** Without them, a race would write one version or one operation twice, and nobody would know. */
+  private void checkKeys(Table table) throws SQLException {
+    if (!catalog.isUnique(table.getName(), table.getPrimaryKey())) {
+      String key = String.join(", ", table.getPrimaryKey());
+      faults.add(
+          Text.of(
+              "表 " + table + " 缺少主键（" + key + "）",
+              "table " + table + " lacks its primary key (" + key + ")"));
+    }
+    for (TableIndex index : table.getIndexes()) {
+      if (index.isUnique() && !catalog.isUnique(table.getName(), index.getColumns())) {
+        String columns = String.join(", ", index.getColumns());
+        faults.add(
+            Text.of(
+                "表 " + table + " 缺少唯一索引 " + index.getName() + "（" + columns + "）",
+                "table "
+                    + table
+                    + " lacks the unique index "
+                    + index.getName()
+                    + " ("
+                    + columns
+                    + ")"));
+      }
     }
   }
 
@@ -81,12 +110,13 @@ final class SchemaCheck {
     }
   }
 
-  private void checkParts(int upTo) throws SQLException {
+  private void checkParts(int upTo, Map<String, Map<String, FoundColumn>> found)
+      throws SQLException {
     Set<String> present = catalog.tablesAndViews();
     for (int version = 1; version <= upTo; version++) {
       for (SchemaPart part : plan.partsOf(version)) {
-        if (part.getKind() == SchemaPart.Kind.VIEW && !present.contains(part.getName())) {
-          faults.add(Text.of("缺少视图 " + part.getName(), "view " + part.getName() + " is missing"));
+        if (part.getKind() == SchemaPart.Kind.VIEW) {
+          checkView(part, present.contains(part.getName()), found);
         }
         if (part.getKind() == SchemaPart.Kind.ROW
             && present.contains(part.getTable())
@@ -96,6 +126,20 @@ final class SchemaCheck {
                   "表 " + part.getTable() + " 缺少行 " + part.getName(),
                   "table " + part.getTable() + " lacks the row of " + part.getName()));
         }
+      }
+    }
+  }
+
+  private void checkView(
+      SchemaPart view, boolean present, Map<String, Map<String, FoundColumn>> found) {
+    if (!present) {
+      faults.add(Text.of("缺少视图 " + view.getName(), "view " + view.getName() + " is missing"));
+      return;
+    }
+    Map<String, FoundColumn> columns = found.getOrDefault(view.getName(), Collections.emptyMap());
+    for (String column : view.getColumns()) {
+      if (!columns.containsKey(column)) {
+        faults.add(missingColumn(view.getName() + "." + column));
       }
     }
   }

@@ -23,24 +23,28 @@ final class SchemaPart {
   private final String name;
   private final String table;
   private final List<String> statements;
+  private final List<String> columns;
 
-  private SchemaPart(Kind kind, String name, String table, List<String> statements) {
+  private SchemaPart(
+      Kind kind, String name, String table, List<String> statements, List<String> columns) {
     this.kind = kind;
     this.name = name;
     this.table = table;
     this.statements = Collections.unmodifiableList(new ArrayList<>(statements));
+    this.columns = Collections.unmodifiableList(new ArrayList<>(columns));
   }
 
   static SchemaPart table(String name, List<String> statements) {
-    return new SchemaPart(Kind.TABLE, name, name, statements);
+    return new SchemaPart(Kind.TABLE, name, name, statements, Collections.emptyList());
   }
 
   static SchemaPart index(String name, String table, String statement) {
-    return new SchemaPart(Kind.INDEX, name, table, Collections.singletonList(statement));
+    return new SchemaPart(
+        Kind.INDEX, name, table, Collections.singletonList(statement), Collections.emptyList());
   }
 
-  static SchemaPart view(String name, List<String> statements) {
-    return new SchemaPart(Kind.VIEW, name, name, statements);
+  static SchemaPart view(String name, List<String> columns, List<String> statements) {
+    return new SchemaPart(Kind.VIEW, name, name, statements, columns);
   }
 
   /**
@@ -49,7 +53,8 @@ final class SchemaPart {
    * @param condition which row, such as {@code version = 1}
    */
   static SchemaPart row(String table, String condition, String... statements) {
-    return new SchemaPart(Kind.ROW, condition, table, Arrays.asList(statements));
+    return new SchemaPart(
+        Kind.ROW, condition, table, Arrays.asList(statements), Collections.emptyList());
   }
 
   Kind getKind() {
@@ -68,6 +73,11 @@ final class SchemaPart {
 
   List<String> getStatements() {
     return statements;
+  }
+
+  /** Returns the names of the columns of a view. */
+  List<String> getColumns() {
+    return columns;
   }
 
   @Override

@@ -26,13 +26,16 @@ public final class SchemaSetup {
 
   /** Returns the version of the schema in the database; 0 if there is none. */
   public int readVersion() throws SQLException {
-    return catalog.version(plan.getTables().getSchema().getName());
+    return catalog.hasSchema() ? catalog.version(plan.getTables().getSchema().getName()) : 0;
   }
 
   /** Returns what is in the way; nothing, if the ledger can be kept. */
   public List<Text> prepare(SchemaMode mode) throws SQLException {
     if (mode == SchemaMode.NONE) {
       return Collections.emptyList();
+    }
+    if (!catalog.hasSchema()) {
+      return Collections.singletonList(noSchema());
     }
     int present = readVersion();
     if (present > SchemaPlan.LATEST) {
@@ -48,6 +51,13 @@ public final class SchemaSetup {
     }
     faults.addAll(new SchemaCheck(plan, dialect, catalog).findFaults(present));
     return faults;
+  }
+
+  private static Text noSchema() {
+    return Text.of(
+        "连接没有当前模式（或数据库）：它所指定的不存在，或用户无权使用；请先建立并授权，或改正连接的设置",
+        "the connection works in no schema or database: what it names does not exist, or its user may"
+            + " not use it; create it and grant it, or correct the settings of the connection");
   }
 
   private static Text newer(int present) {

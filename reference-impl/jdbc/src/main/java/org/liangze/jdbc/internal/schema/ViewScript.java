@@ -40,25 +40,27 @@ final class ViewScript {
     List<String> columns = new ArrayList<>();
     for (Column column : table.getColumns()) {
       if (!storeColumns.contains(column.getName())) {
-        columns.add("e." + column.getName());
+        columns.add(column.getName());
       }
     }
     return view(
         table,
-        "SELECT " + String.join(", ", columns) + "\nFROM " + table.getName() + " e" + isNow());
+        columns,
+        "SELECT " + list("e.", columns) + "\nFROM " + table.getName() + " e" + isNow());
   }
 
   private SchemaPart ofChildren(Table child, Table entry) {
     List<String> columns = new ArrayList<>();
     for (Column column : child.getColumns()) {
       if (!column.getName().equals("revision")) {
-        columns.add("c." + column.getName());
+        columns.add(column.getName());
       }
     }
     return view(
         child,
+        columns,
         "SELECT "
-            + String.join(", ", columns)
+            + list("c.", columns)
             + "\nFROM "
             + child.getName()
             + " c JOIN "
@@ -74,7 +76,11 @@ final class ViewScript {
         + dialect.isNot("e.withdrawn");
   }
 
-  private SchemaPart view(Table table, String query) {
+  private static String list(String qualifier, List<String> columns) {
+    return qualifier + String.join(", " + qualifier, columns);
+  }
+
+  private SchemaPart view(Table table, List<String> columns, String query) {
     String name = table.getName() + "_now";
     List<String> statements = new ArrayList<>();
     statements.add("CREATE VIEW " + name + " AS\n" + query);
@@ -82,6 +88,6 @@ final class ViewScript {
       statements.add(
           "COMMENT ON VIEW " + name + " IS " + TableScript.quoted(terms.ofViewOn(table)));
     }
-    return SchemaPart.view(name, statements);
+    return SchemaPart.view(name, columns, statements);
   }
 }
