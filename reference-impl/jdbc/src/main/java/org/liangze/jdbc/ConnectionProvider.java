@@ -17,7 +17,7 @@ public interface ConnectionProvider {
 
   /** Returns the provider of a host whose transactions the store does not join. */
   static ConnectionProvider of(DataSource dataSource) {
-    return dataSource::getConnection;
+    return new OwnConnections(dataSource);
   }
 
   /**

@@ -3,10 +3,13 @@ package org.liangze.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ import org.liangze.spi.store.Commit;
 import org.liangze.spi.store.LedgerStore;
 import org.liangze.spi.store.Page;
 import org.liangze.spi.store.Query;
+import org.liangze.spi.store.StoreCapability;
 import org.liangze.spi.store.Stored;
 import org.liangze.spi.store.Write;
 
@@ -49,6 +53,7 @@ public final class JdbcLedgerStore implements LedgerStore {
 
   private final String id;
   private final LedgerTables tables;
+  private final Set<StoreCapability> capabilities;
   private final Connections connections;
   private final CommitTable commits;
   private final CommitWrites commitWrites;
@@ -61,11 +66,20 @@ public final class JdbcLedgerStore implements LedgerStore {
     WrittenRows written = new WrittenRows(tables);
     this.id = id;
     this.tables = tables;
+    this.capabilities = capabilitiesWith(provider);
     this.connections = new Connections(provider, dialect, failures);
     this.commits = new CommitTable(tables.getHead(), tables.getCommit());
     this.commitWrites = new CommitWrites(connections, commits, written, failures);
     this.batchCommit = new BatchCommit(id, tables, commits, commitWrites);
     this.changeFeed = new ChangeFeed(connections, commits, written, failures);
+  }
+
+  private static Set<StoreCapability> capabilitiesWith(ConnectionProvider provider) {
+    Set<StoreCapability> all = EnumSet.allOf(StoreCapability.class);
+    if (provider instanceof OwnConnections) {
+      all.remove(StoreCapability.HOST_TRANSACTIONS);
+    }
+    return Collections.unmodifiableSet(all);
   }
 
   public static Builder builder() {
@@ -75,6 +89,16 @@ public final class JdbcLedgerStore implements LedgerStore {
   @Override
   public String getId() {
     return id;
+  }
+
+  /**
+   * Returns all abilities, without {@link StoreCapability#HOST_TRANSACTIONS} if the store was given
+   * a data source alone. The store is as durable as its database; that one in memory ends with its
+   * process cannot be told behind a pool, nor before the first connection.
+   */
+  @Override
+  public Set<StoreCapability> getCapabilities() {
+    return capabilities;
   }
 
   @Override

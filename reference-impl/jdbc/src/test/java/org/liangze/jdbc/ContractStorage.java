@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.liangze.spi.store.LedgerStore;
 import org.liangze.spi.store.UnitOfWork;
 import org.liangze.spi.testkit.TestedStorage;
@@ -19,11 +20,20 @@ final class ContractStorage implements TestedStorage {
       new EnumMap<>(TestDatabases.class);
 
   private final TestDatabase database;
-  private final JdbcUnitOfWork transactions;
+  private final DataSource connections;
+  private final @Nullable JdbcUnitOfWork transactions;
 
-  private ContractStorage(TestDatabase database, DataSource connections) {
+  private ContractStorage(TestDatabase database, DataSource connections, boolean joins) {
     this.database = database;
-    this.transactions = JdbcUnitOfWork.over(connections);
+    this.connections = connections;
+    this.transactions = joins ? JdbcUnitOfWork.over(connections) : null;
+  }
+
+  /** Returns a storage whose clients know a data source alone, and join nothing. */
+  static ContractStorage joiningNothing(TestDatabase database) {
+    ConnectionProvider provider = ConnectionProvider.of(database.dataSource());
+    JdbcSchema.of(provider, database.dialect(), "lz_").prepare(SchemaMode.CREATE);
+    return new ContractStorage(database, database.dataSource(), false);
   }
 
   static ContractStorage on(TestDatabases databases) throws SQLException {
@@ -42,25 +52,27 @@ final class ContractStorage implements TestedStorage {
     JdbcSchema.of(connections, database.dialect(), "lz_").prepare(SchemaMode.CREATE);
     boolean remote = !(database instanceof H2Database);
     return new ContractStorage(
-        database, remote ? new PooledDataSource(database.dataSource()) : database.dataSource());
+        database,
+        remote ? new PooledDataSource(database.dataSource()) : database.dataSource(),
+        true);
   }
 
   @Override
   public LedgerStore newClient() {
-    return client(transactions);
+    return transactions == null ? builder().dataSource(connections).build() : client(transactions);
   }
 
   private LedgerStore client(ConnectionProvider connections) {
-    return JdbcLedgerStore.builder()
-        .connections(connections)
-        .dialect(database.dialect())
-        .schema(SchemaMode.NONE)
-        .build();
+    return builder().connections(connections).build();
+  }
+
+  private JdbcLedgerStore.Builder builder() {
+    return JdbcLedgerStore.builder().dialect(database.dialect()).schema(SchemaMode.NONE);
   }
 
   @Override
   public Optional<UnitOfWork> hostTransactions() {
-    return Optional.of(transactions);
+    return Optional.ofNullable(transactions);
   }
 
   @Override
