@@ -1,0 +1,126 @@
+package org.liangze.engine.board;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A board as it was at one moment (看板快照), from which any count can be read.
+ *
+ * <p>It shares its pages with the board and with other states; nobody changes them. Safe for use by
+ * any number of threads.
+ */
+final class BoardState {
+
+  private final DivisionNumbers divisions;
+  private final CellGrid grid;
+  private final int indicators;
+  private final int stride;
+  private final @Nullable long[][] columns;
+  private final @Nullable long[][] blocks;
+  private final @Nullable long[][] tallies;
+
+  BoardState(
+      DivisionNumbers divisions,
+      CellGrid grid,
+      int indicators,
+      @Nullable long[][] columns,
+      @Nullable long[][] blocks,
+      @Nullable long[][] tallies) {
+    this.divisions = divisions;
+    this.grid = grid;
+    this.indicators = indicators;
+    this.stride = 2 * indicators + grid.getBits();
+    this.columns = columns;
+    this.blocks = blocks;
+    this.tallies = tallies;
+  }
+
+  int getIndicators() {
+    return indicators;
+  }
+
+  DivisionNumbers getDivisions() {
+    return divisions;
+  }
+
+  CellGrid getGrid() {
+    return grid;
+  }
+
+  /**
+   * Adds what was counted of a division, with all that lies within it.
+   *
+   * @param row of the grid, or any
+   * @param column of the grid, or any
+   * @param counted for each indicator, from a place on
+   */
+  void addTo(long[] counted, int from, int division, int row, int column) {
+    int inner = divisions.innerOf(division);
+    if (inner == DivisionNumbers.NONE) {
+      addOwn(counted, from, division, grid.caresOf(row, column), grid.valueOf(row, column));
+      return;
+    }
+    long[] tally = tallies[inner];
+    if (tally == null) {
+      return;
+    }
+    for (int cell = 0; cell < grid.getCells(); cell++) {
+      if (grid.passes(cell, row, column)) {
+        for (int indicator = 0; indicator < indicators; indicator++) {
+          counted[from + indicator] += tally[cell * indicators + indicator];
+        }
+      }
+    }
+  }
+
+  /**
+   * Adds what was counted of the subjects that stand in a division itself, from the columns.
+   *
+   * @param cares which bits of a cell's code decide
+   * @param value what they must be
+   */
+  void addOwn(long[] counted, int from, int division, int cares, int value) {
+    long[] blockPage = blocks[division / SlotBlocks.PAGE];
+    if (blockPage == null) {
+      return;
+    }
+    long block = blockPage[division % SlotBlocks.PAGE];
+    int size = (int) block;
+    if (size == 0) {
+      return;
+    }
+    int begin = (int) (block >>> 32);
+    int last = begin + size - 1;
+    for (int word = begin >>> 6; word <= last >>> 6; word++) {
+      long mask = -1L;
+      if (word == begin >>> 6) {
+        mask &= -1L << begin;
+      }
+      if (word == last >>> 6) {
+        mask &= -1L >>> ~last;
+      }
+      addWord(counted, from, word, mask, cares, value);
+    }
+  }
+
+  private void addWord(long[] counted, int from, int word, long within, int cares, int value) {
+    long[] page = columns[word / AnswerColumns.WORDS];
+    if (page == null) {
+      return;
+    }
+    int at = word % AnswerColumns.WORDS * stride;
+    long mask = within;
+    for (int open = cares; open != 0; open &= open - 1) {
+      int bit = Integer.numberOfTrailingZeros(open);
+      long set = page[at + 2 * indicators + bit];
+      mask &= (value >>> bit & 1) == 0 ? ~set : set;
+    }
+    if (mask == 0) {
+      return;
+    }
+    for (int indicator = 0; indicator < indicators; indicator++) {
+      long required = page[at + 2 * indicator] & mask;
+      long met = page[at + 2 * indicator + 1] & required;
+      counted[from + indicator] += ((long) Long.bitCount(met) << 32) + Long.bitCount(required);
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package org.liangze.engine.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.liangze.model.figure.Ranking;
+import org.liangze.model.figure.RankingMethod;
+import org.liangze.model.figure.Rate;
+
+/** After any history, the board counts and ranks as the plain list of subjects does. */
+class SubjectBoardProperties {
+
+  private static final int INDICATORS = 3;
+  private static final CellGrid GRID = new CellGrid(3, 2);
+
+  enum Deed {
+    ENTER,
+    LEAVE,
+    MOVE,
+    ANSWER
+  }
+
+  record Step(Deed deed, int whom, int where, int cell, int indicator, int answer) {}
+
+  /** What the plain list keeps of a subject. */
+  record Known(int division, int cell, int[] answers) {}
+
+  @Provide
+  Arbitrary<List<Step>> histories() {
+    Arbitrary<Deed> deeds =
+        Arbitraries.frequency(
+            Tuple.of(6, Deed.ENTER),
+            Tuple.of(1, Deed.LEAVE),
+            Tuple.of(2, Deed.MOVE),
+            Tuple.of(6, Deed.ANSWER));
+    return Combinators.combine(
+            deeds,
+            Arbitraries.integers().between(0, 999),
+            Arbitraries.integers().between(0, 999),
+            Arbitraries.integers().between(0, GRID.getCells() - 1),
+            Arbitraries.integers().between(0, INDICATORS - 1),
+            Arbitraries.integers().between(0, 3))
+        .as(Step::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(300);
+  }
+
+  /** Trees of any shape, by how deep each division lies below the one before it. */
+  @Provide
+  Arbitrary<DivisionNumbers> trees() {
+    return Arbitraries.integers()
+        .between(0, 3)
+        .list()
+        .ofMinSize(0)
+        .ofMaxSize(12)
+        .map(SubjectBoardProperties::tree);
+  }
+
+  private static DivisionNumbers tree(List<Integer> ups) {
+    int[] ends = new int[ups.size() + 1];
+    List<Integer> open = new ArrayList<>(List.of(0));
+    for (int division = 1; division < ends.length; division++) {
+      for (int up = ups.get(division - 1); up > 0 && open.size() > 1; up--) {
+        ends[open.remove(open.size() - 1)] = division;
+      }
+      open.add(division);
+    }
+    open.forEach(division -> ends[division] = ends.length);
+    return DivisionNumbers.ofEnds(ends);
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void everyCountAndRankIsThatOfThePlainList(
+      @ForAll("trees") DivisionNumbers tree, @ForAll("histories") List<Step> history) {
+    SubjectBoard board = new SubjectBoard(tree, GRID, INDICATORS, new int[tree.size()]);
+    Map<String, Known> plain = new LinkedHashMap<>();
+    AtomicInteger next = new AtomicInteger();
+    Map<BoardState, Map<String, Known>> frozen = new LinkedHashMap<>();
+    for (int i = 0; i < history.size(); i++) {
+      take(history.get(i), board, tree, plain, next);
+      if (i % 37 == 0) {
+        frozen.put(board.freeze(), new LinkedHashMap<>(plain));
+      }
+    }
+    frozen.put(board.freeze(), plain);
+
+    plain.forEach(
+        (id, known) -> {
+          for (int i = 0; i < INDICATORS; i++) {
+            assertThat(board.answerAt(board.find(id), i)).isEqualTo(known.answers()[i]);
+          }
+          assertThat(board.divisionAt(board.find(id))).isEqualTo(known.division());
+          assertThat(board.cellAt(board.find(id))).isEqualTo(known.cell());
+        });
+    frozen.forEach((state, then) -> assertSame(state, tree, then));
+  }
+
+  private static void take(
+      Step step,
+      SubjectBoard board,
+      DivisionNumbers tree,
+      Map<String, Known> plain,
+      AtomicInteger next) {
+    int division = step.where() % tree.size();
+    List<String> all = new ArrayList<>(plain.keySet());
+    if (step.deed() == Deed.ENTER || all.isEmpty()) {
+      String id = "B" + next.incrementAndGet();
+      board.enter(id, division, step.cell());
+      plain.put(id, new Known(division, step.cell(), new int[INDICATORS]));
+      return;
+    }
+    String id = all.get(step.whom() % all.size());
+    Known known = plain.get(id);
+    switch (step.deed()) {
+      case LEAVE -> {
+        board.leave(board.find(id));
+        plain.remove(id);
+      }
+      case MOVE -> {
+        board.leave(board.find(id));
+        int slot = board.enter(id, division, step.cell());
+        for (int i = 0; i < INDICATORS; i++) {
+          board.answer(slot, i, known.answers()[i]);
+        }
+        plain.put(id, new Known(division, step.cell(), known.answers()));
+      }
+      default -> {
+        int[] answers = known.answers().clone();
+        answers[step.indicator()] = step.answer();
+        board.answer(board.find(id), step.indicator(), step.answer());
+        plain.put(id, new Known(known.division(), known.cell(), answers));
+      }
+    }
+  }
+
+  private static void assertSame(BoardState state, DivisionNumbers tree, Map<String, Known> plain) {
+    Recount recount = new Recount(state);
+    for (int row = CellGrid.ANY; row < 3; row++) {
+      for (int column = CellGrid.ANY; column < 2; column++) {
+        recount.run(row, column);
+        long[][] expected = new long[tree.size()][];
+        for (int division = 0; division < tree.size(); division++) {
+          expected[division] = plainCount(plain, tree, division, row, column);
+          long[] kept = new long[INDICATORS];
+          state.addTo(kept, 0, division, row, column);
+          assertThat(kept).isEqualTo(expected[division]);
+        }
+        assertRecounted(recount, tree, expected);
+      }
+    }
+  }
+
+  private static long[] plainCount(
+      Map<String, Known> plain, DivisionNumbers tree, int division, int row, int column) {
+    long[] counted = new long[INDICATORS];
+    for (Known known : plain.values()) {
+      boolean within = known.division() >= division && known.division() < tree.endOf(division);
+      if (within && GRID.passes(known.cell(), row, column)) {
+        for (int i = 0; i < INDICATORS; i++) {
+          int answer = known.answers()[i];
+          counted[i] += Counted.of(answer == Answer.MET ? 1 : 0, answer & 1);
+        }
+      }
+    }
+    return counted;
+  }
+
+  private static void assertRecounted(Recount recount, DivisionNumbers tree, long[][] expected) {
+    for (int i = 0; i < INDICATORS; i++) {
+      for (int division = 0; division < tree.size(); division++) {
+        assertThat(recount.getCounted(division, i)).isEqualTo(expected[division][i]);
+        Map<Integer, Rate> siblings = new HashMap<>();
+        for (int child = division + 1; child < tree.endOf(division); child = tree.endOf(child)) {
+          long counted = expected[child][i];
+          siblings.put(child, Rate.of(Counted.met(counted), Counted.required(counted)));
+        }
+        Ranking<Integer, Rate> ranking = Ranking.of(RankingMethod.COMPETITION, siblings);
+        for (int child : siblings.keySet()) {
+          assertThat(recount.getRank(child, i))
+              .isEqualTo(ranking.find(child).orElseThrow().getRank().orElse(0));
+        }
+      }
+    }
+  }
+}
