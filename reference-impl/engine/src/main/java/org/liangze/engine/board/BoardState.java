@@ -1,5 +1,6 @@
 package org.liangze.engine.board;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,25 +50,24 @@ final class BoardState {
   /**
    * Adds what was counted of a division, with all that lies within it.
    *
-   * @param row of the grid, or any
-   * @param column of the grid, or any
-   * @param counted for each indicator, from a place on
+   * @param counted for each cell what was counted of each indicator
+   * @param sign 1, or -1 to take it away
    */
-  void addTo(long[] counted, int from, int division, int row, int column) {
+  void addCells(long[] counted, int division, int sign) {
     int inner = divisions.innerOf(division);
-    if (inner == DivisionNumbers.NONE) {
-      addOwn(counted, from, division, grid.caresOf(row, column), grid.valueOf(row, column));
+    if (inner != DivisionNumbers.NONE) {
+      long[] tally = tallies[inner];
+      for (int at = 0; tally != null && at < tally.length; at++) {
+        counted[at] += sign * tally[at];
+      }
       return;
     }
-    long[] tally = tallies[inner];
-    if (tally == null) {
-      return;
-    }
+    long[] own = new long[indicators];
     for (int cell = 0; cell < grid.getCells(); cell++) {
-      if (grid.passes(cell, row, column)) {
-        for (int indicator = 0; indicator < indicators; indicator++) {
-          counted[from + indicator] += tally[cell * indicators + indicator];
-        }
+      Arrays.fill(own, 0);
+      addOwn(own, 0, division, grid.allBits(), grid.codeOf(cell));
+      for (int indicator = 0; indicator < indicators; indicator++) {
+        counted[cell * indicators + indicator] += sign * own[indicator];
       }
     }
   }

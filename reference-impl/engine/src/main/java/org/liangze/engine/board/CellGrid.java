@@ -58,6 +58,11 @@ final class CellGrid {
     return cell(code >>> columnBits, code & (1 << columnBits) - 1);
   }
 
+  /** Returns the bits that tell a cell, all set. */
+  int allBits() {
+    return (1 << bits) - 1;
+  }
+
   /** Returns which bits decide whether a filter lets a subject pass. */
   int caresOf(int row, int column) {
     int ofRow = row == ANY ? 0 : (1 << bits) - (1 << columnBits);

@@ -1,6 +1,7 @@
 package org.liangze.engine.board;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,6 +140,23 @@ final class SubjectBoard {
       long change = Counted.ofAnswer(answer) - Counted.ofAnswer(before);
       if (change != 0) {
         count(divisionOf[slot], columns.cellAt(slot) * indicators + indicator, change);
+      }
+    }
+  }
+
+  /** Notes the last day on which all answers about a subject hold, as a day of the epoch. */
+  void setHoldsThrough(int slot, int day) {
+    holdsThrough[slot] = day;
+  }
+
+  /** Gives the subjects of which an answer no longer holds on a day. */
+  void forEachExpired(long day, Consumer<String> consumer) {
+    for (int slot = 0; slot < ids.length; slot++) {
+      if (holdsThrough[slot] < day) {
+        String id = ids[slot];
+        if (id != null) {
+          consumer.accept(id);
+        }
       }
     }
   }

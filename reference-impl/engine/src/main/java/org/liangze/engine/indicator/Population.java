@@ -37,6 +37,11 @@ public final class Population {
     return isInOperation(business, on) ? Optional.empty() : Optional.of(Reason.SUSPENDED);
   }
 
+  /** Returns the last day on which a business stays in or out of every population. */
+  public static LocalDate unchangedThrough(FoodBusiness business, LocalDate on) {
+    return horizon(business, on).through();
+  }
+
   /** Takes in the days on which a business enters or leaves a population. */
   static Horizon horizon(FoodBusiness business, LocalDate on) {
     return new Horizon(on).changesOn(business.getFrom()).changesOn(business.getStatusSince());

@@ -155,13 +155,24 @@ class SubjectBoardProperties {
         long[][] expected = new long[tree.size()][];
         for (int division = 0; division < tree.size(); division++) {
           expected[division] = plainCount(plain, tree, division, row, column);
-          long[] kept = new long[INDICATORS];
-          state.addTo(kept, 0, division, row, column);
-          assertThat(kept).isEqualTo(expected[division]);
+          assertThat(kept(state, division, row, column)).isEqualTo(expected[division]);
         }
         assertRecounted(recount, tree, expected);
       }
     }
+  }
+
+  /** What the tallies, or the columns of a leaf, say. */
+  private static long[] kept(BoardState state, int division, int row, int column) {
+    long[] cells = new long[GRID.getCells() * INDICATORS];
+    state.addCells(cells, division, 1);
+    long[] kept = new long[INDICATORS];
+    for (int cell = 0; cell < GRID.getCells(); cell++) {
+      for (int i = 0; i < INDICATORS && GRID.passes(cell, row, column); i++) {
+        kept[i] += cells[cell * INDICATORS + i];
+      }
+    }
+    return kept;
   }
 
   private static long[] plainCount(

@@ -1,0 +1,212 @@
+package org.liangze.engine.board;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.liangze.engine.indicator.Population;
+import org.liangze.model.assessment.Assessment;
+import org.liangze.model.assessment.BusinessFacts;
+import org.liangze.model.assessment.BusinessIndicator;
+import org.liangze.model.assessment.CadreFacts;
+import org.liangze.model.assessment.CadreIndicator;
+import org.liangze.model.assessment.FindingFacts;
+import org.liangze.model.assessment.FindingIndicator;
+import org.liangze.model.assessment.Rules;
+import org.liangze.model.business.FoodBusiness;
+import org.liangze.model.business.FoodLine;
+import org.liangze.model.business.Grade;
+import org.liangze.model.business.RiskLevel;
+import org.liangze.model.guarantee.Cadre;
+import org.liangze.model.jurisdiction.JurisdictionCode;
+import org.liangze.model.jurisdiction.JurisdictionTree;
+import org.liangze.model.jurisdiction.Tier;
+import org.liangze.model.policy.PolicyParameters;
+
+/**
+ * The board of one day (当日看板): what every indicator says of every subject by the rules of that day.
+ *
+ * <p>Whoever has the facts tells what changed; each answer is that of the indicator's definition,
+ * so a count here is the sum that the definition gives. Not thread-safe.
+ */
+public final class DayBoard {
+
+  private final Rules rules;
+  private final Definitions definitions;
+  private final DivisionNumbers divisions;
+  private final JudgedSubjects businesses;
+  private final JudgedSubjects cadres;
+  private final JudgedSubjects findings;
+  private LocalDate date;
+
+  /** Makes the empty board of a day. */
+  public DayBoard(Rules rules, Definitions definitions, LocalDate date) {
+    this.rules = rules;
+    this.definitions = definitions;
+    this.date = date;
+    this.divisions = DivisionNumbers.of(rules.getJurisdictions());
+    CellGrid filters = filters();
+    CellGrid tiers = new CellGrid(Tier.values().length, 1);
+    this.businesses = subjects(filters, definitions.getOverBusinesses().size());
+    this.cadres = subjects(tiers, definitions.getOverCadres().size());
+    this.findings = subjects(filters, definitions.getOverFindings().size());
+  }
+
+  private JudgedSubjects subjects(CellGrid grid, int indicators) {
+    return new JudgedSubjects(divisions, grid, indicators, new int[divisions.size()]);
+  }
+
+  /** Food lines by grades, of which the first stands for none. */
+  static CellGrid filters() {
+    return new CellGrid(FoodLine.values().length, Grade.values().length + 1);
+  }
+
+  public LocalDate getDate() {
+    return date;
+  }
+
+  /** Judges a business anew. */
+  public void put(BusinessFacts facts) {
+    FoodBusiness business = facts.getBusiness();
+    int division = divisionOf(business.getJurisdiction());
+    if (division == DivisionNumbers.NONE) {
+      businesses.putUnlocated(business.getId());
+      return;
+    }
+    List<Assessment> assessments = new ArrayList<>();
+    Through through = new Through();
+    for (BusinessIndicator indicator : definitions.getOverBusinesses()) {
+      assessments.add(through.taken(indicator.assess(facts, rules, date)));
+    }
+    through.take(Population.unchangedThrough(business, date));
+    through.take(rules.getPolicy().unchangedThrough(date));
+    businesses.put(
+        business.getId(),
+        division,
+        cellOf(business),
+        assessments,
+        population(business),
+        through.day);
+  }
+
+  private int population(FoodBusiness business) {
+    if (!Population.isGuaranteed(business, date)) {
+      return Answer.NOT_REQUIRED;
+    }
+    Optional<RiskLevel> level = business.getRiskLevel();
+    return level.isPresent()
+            && rules.getPolicy().get(PolicyParameters.mediumOrHigh(level.get()), date)
+        ? Answer.MET
+        : Answer.MISSED;
+  }
+
+  private static int cellOf(FoodBusiness business) {
+    int grade = business.getGrade().isPresent() ? business.getGrade().get().ordinal() + 1 : 0;
+    return filters().cell(business.getLine().ordinal(), grade);
+  }
+
+  /** Judges a cadre anew. */
+  public void put(CadreFacts facts) {
+    Cadre cadre = facts.getCadre();
+    int division = divisionOf(cadre.getJurisdiction());
+    if (division == DivisionNumbers.NONE) {
+      cadres.putUnlocated(cadre.getId());
+      return;
+    }
+    List<Assessment> assessments = new ArrayList<>();
+    Through through = new Through();
+    for (CadreIndicator indicator : definitions.getOverCadres()) {
+      assessments.add(through.taken(indicator.assess(facts, rules, date)));
+    }
+    through.takeChange(cadre.getFrom());
+    cadre.getEnd().ifPresent(through::takeChange);
+    int service = cadre.isInService(date) ? Answer.MISSED : Answer.NOT_REQUIRED;
+    cadres.put(
+        cadre.getId(), division, cadre.getTier().ordinal(), assessments, service, through.day);
+  }
+
+  /** Judges a finding anew, where its business is. */
+  public void put(FindingFacts facts) {
+    FoodBusiness business = facts.getBusiness();
+    int division = divisionOf(business.getJurisdiction());
+    if (division == DivisionNumbers.NONE) {
+      findings.remove(facts.getFinding().getId());
+      return;
+    }
+    List<Assessment> assessments = new ArrayList<>();
+    Through through = new Through();
+    for (FindingIndicator indicator : definitions.getOverFindings()) {
+      assessments.add(through.taken(indicator.assess(facts, rules, date)));
+    }
+    findings.put(
+        facts.getFinding().getId(),
+        division,
+        cellOf(business),
+        assessments,
+        Answer.NOT_REQUIRED,
+        through.day);
+  }
+
+  public void removeBusiness(String id) {
+    businesses.remove(id);
+  }
+
+  public void removeCadre(String id) {
+    cadres.remove(id);
+  }
+
+  public void removeFinding(String id) {
+    findings.remove(id);
+  }
+
+  private int divisionOf(JurisdictionCode code) {
+    JurisdictionTree tree = rules.getJurisdictions();
+    return tree.contains(code) ? tree.indexOf(code) : DivisionNumbers.NONE;
+  }
+
+  /**
+   * Turns to a later day.
+   *
+   * @return whose answers no longer hold, and must be judged anew before the next freeze
+   */
+  public Expired turnTo(LocalDate later) {
+    date = later;
+    Expired expired = new Expired();
+    businesses.forEachExpired(later.toEpochDay(), expired.businesses::add);
+    cadres.forEachExpired(later.toEpochDay(), expired.cadres::add);
+    findings.forEachExpired(later.toEpochDay(), expired.findings::add);
+    return expired;
+  }
+
+  /** Returns the board as it is now, as of a revision of the ledger; it will not change. */
+  public DayState freeze(long revision) {
+    return new DayState(
+        rules,
+        definitions,
+        date,
+        revision,
+        businesses.freeze(),
+        cadres.freeze(),
+        findings.freeze());
+  }
+
+  /** The last day on which several answers all hold, as a day of the epoch. */
+  private final class Through {
+    private long day = LocalDate.MAX.toEpochDay();
+
+    private Assessment taken(Assessment assessment) {
+      take(assessment.getHoldsThrough());
+      return assessment;
+    }
+
+    private void take(LocalDate through) {
+      day = Math.min(day, through.toEpochDay());
+    }
+
+    private void takeChange(LocalDate first) {
+      if (first.isAfter(date)) {
+        take(first.minusDays(1));
+      }
+    }
+  }
+}
