@@ -17,6 +17,7 @@ import org.liangze.api.Roles;
 import org.liangze.api.Supervision;
 import org.liangze.api.TwoResponsibilities;
 import org.liangze.api.dispatch.Dispatches;
+import org.liangze.engine.board.Definitions;
 import org.liangze.engine.book.FollowedBook;
 import org.liangze.engine.dispatch.DailyDispatches;
 import org.liangze.model.assessment.Indicator;
@@ -81,9 +82,8 @@ public final class DefaultTwoResponsibilities implements TwoResponsibilities {
         new DailyDispatches(
             book,
             rules,
-            indicators.overBusinesses(),
-            indicators.overCadres(),
-            indicators.overFindings());
+            new Definitions(
+                indicators.overBusinesses(), indicators.overCadres(), indicators.overFindings()));
   }
 
   public static Builder builder() {

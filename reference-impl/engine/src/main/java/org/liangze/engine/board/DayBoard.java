@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.liangze.engine.book.ChangedSubjects;
+import org.liangze.engine.book.LedgerBook;
 import org.liangze.engine.indicator.Population;
 import org.liangze.model.assessment.Assessment;
 import org.liangze.model.assessment.BusinessFacts;
@@ -29,7 +31,7 @@ import org.liangze.model.policy.PolicyParameters;
  * <p>Whoever has the facts tells what changed; each answer is that of the indicator's definition,
  * so a count here is the sum that the definition gives. Not thread-safe.
  */
-public final class DayBoard {
+final class DayBoard {
 
   private final Rules rules;
   private final Definitions definitions;
@@ -39,8 +41,16 @@ public final class DayBoard {
   private final JudgedSubjects findings;
   private LocalDate date;
 
-  /** Makes the empty board of a day. */
-  public DayBoard(Rules rules, Definitions definitions, LocalDate date) {
+  /** Judges everything in a book on a day. */
+  static DayBoard of(LedgerBook book, Rules rules, Definitions definitions, LocalDate date) {
+    DayBoard board = new DayBoard(rules, definitions, date);
+    book.forEachBusiness(board::put);
+    book.forEachCadre(board::put);
+    book.forEachFinding(board::put);
+    return board;
+  }
+
+  private DayBoard(Rules rules, Definitions definitions, LocalDate date) {
     this.rules = rules;
     this.definitions = definitions;
     this.date = date;
@@ -61,12 +71,12 @@ public final class DayBoard {
     return new CellGrid(FoodLine.values().length, Grade.values().length + 1);
   }
 
-  public LocalDate getDate() {
+  LocalDate getDate() {
     return date;
   }
 
   /** Judges a business anew. */
-  public void put(BusinessFacts facts) {
+  private void put(BusinessFacts facts) {
     FoodBusiness business = facts.getBusiness();
     int division = divisionOf(business.getJurisdiction());
     if (division == DivisionNumbers.NONE) {
@@ -106,7 +116,7 @@ public final class DayBoard {
   }
 
   /** Judges a cadre anew. */
-  public void put(CadreFacts facts) {
+  private void put(CadreFacts facts) {
     Cadre cadre = facts.getCadre();
     int division = divisionOf(cadre.getJurisdiction());
     if (division == DivisionNumbers.NONE) {
@@ -125,12 +135,18 @@ public final class DayBoard {
         cadre.getId(), division, cadre.getTier().ordinal(), assessments, service, through.day);
   }
 
+  /** An identifier holds no line break, so this is the key of one finding about one business. */
+  private static String keyOf(String findingId, String businessId) {
+    return findingId + "\n" + businessId;
+  }
+
   /** Judges a finding anew, where its business is. */
-  public void put(FindingFacts facts) {
+  private void put(FindingFacts facts) {
     FoodBusiness business = facts.getBusiness();
+    String key = keyOf(facts.getFinding().getId(), business.getId());
     int division = divisionOf(business.getJurisdiction());
     if (division == DivisionNumbers.NONE) {
-      findings.remove(facts.getFinding().getId());
+      findings.remove(key);
       return;
     }
     List<Assessment> assessments = new ArrayList<>();
@@ -138,25 +154,7 @@ public final class DayBoard {
     for (FindingIndicator indicator : definitions.getOverFindings()) {
       assessments.add(through.taken(indicator.assess(facts, rules, date)));
     }
-    findings.put(
-        facts.getFinding().getId(),
-        division,
-        cellOf(business),
-        assessments,
-        Answer.NOT_REQUIRED,
-        through.day);
-  }
-
-  public void removeBusiness(String id) {
-    businesses.remove(id);
-  }
-
-  public void removeCadre(String id) {
-    cadres.remove(id);
-  }
-
-  public void removeFinding(String id) {
-    findings.remove(id);
+    findings.put(key, division, cellOf(business), assessments, Answer.NOT_REQUIRED, through.day);
   }
 
   private int divisionOf(JurisdictionCode code) {
@@ -165,21 +163,63 @@ public final class DayBoard {
   }
 
   /**
-   * Turns to a later day.
+   * Turns to a later day, and judges anew of whom something no longer holds.
    *
-   * @return whose answers no longer hold, and must be judged anew before the next freeze
+   * @param book what this board was judged from
    */
-  public Expired turnTo(LocalDate later) {
+  void turnTo(LocalDate later, LedgerBook book) {
+    long day = later.toEpochDay();
+    List<String> expired = new ArrayList<>();
     date = later;
-    Expired expired = new Expired();
-    businesses.forEachExpired(later.toEpochDay(), expired.businesses::add);
-    cadres.forEachExpired(later.toEpochDay(), expired.cadres::add);
-    findings.forEachExpired(later.toEpochDay(), expired.findings::add);
-    return expired;
+    businesses.forEachExpired(day, expired::add);
+    expired.forEach(id -> judgeBusiness(id, book));
+    expired.clear();
+    cadres.forEachExpired(day, expired::add);
+    expired.forEach(id -> judgeCadre(id, book));
+    expired.clear();
+    findings.forEachExpired(day, expired::add);
+    for (String key : expired) {
+      int end = key.indexOf('\n');
+      judgeFinding(key.substring(0, end), key.substring(end + 1), book);
+    }
+  }
+
+  /** Judges anew about whom a book has learnt something. */
+  void judge(ChangedSubjects changed, LedgerBook book) {
+    changed.getBusinesses().forEach(id -> judgeBusiness(id, book));
+    changed.getCadres().forEach(id -> judgeCadre(id, book));
+    changed.getFindings().forEach((about, ids) -> ids.forEach(id -> judgeFinding(id, about, book)));
+  }
+
+  private void judgeBusiness(String id, LedgerBook book) {
+    Optional<BusinessFacts> facts = book.find(id);
+    if (facts.isPresent()) {
+      put(facts.get());
+    } else {
+      businesses.remove(id);
+    }
+  }
+
+  private void judgeCadre(String id, LedgerBook book) {
+    Optional<CadreFacts> facts = book.findCadre(id);
+    if (facts.isPresent()) {
+      put(facts.get());
+    } else {
+      cadres.remove(id);
+    }
+  }
+
+  private void judgeFinding(String id, String businessId, LedgerBook book) {
+    Optional<FindingFacts> facts = book.findFinding(id, businessId);
+    if (facts.isPresent()) {
+      put(facts.get());
+    } else {
+      findings.remove(keyOf(id, businessId));
+    }
   }
 
   /** Returns the board as it is now, as of a revision of the ledger; it will not change. */
-  public DayState freeze(long revision) {
+  DayState freeze(long revision) {
     return new DayState(
         rules,
         definitions,

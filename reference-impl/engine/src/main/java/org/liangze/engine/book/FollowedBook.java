@@ -60,6 +60,20 @@ public final class FollowedBook {
     return book;
   }
 
+  /**
+   * Follows the feed and takes what is wanted from the book while nobody else reads or follows it;
+   * for what is quickly done.
+   */
+  public <T> T take(Function<LedgerBook, T> taking) {
+    lock.writeLock().lock();
+    try {
+      latest.followThrough(store.getSettledRevision());
+      return taking.apply(latest);
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
   /** Reads the book at the latest revision. */
   public <T> T read(Function<LedgerBook, T> reading) {
     return read(book -> {}, reading);

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.liangze.api.error.PlugInFailedException;
 import org.liangze.model.access.Scope;
 import org.liangze.model.assessment.BusinessFacts;
@@ -51,6 +52,9 @@ public final class LedgerBook {
   private final BookFiles files;
   private ChangePosition position = ChangePosition.START;
   private boolean atEndOfCommit = true;
+
+  /** About whom facts have changed since somebody last asked; null until somebody asks. */
+  private @Nullable ChangedSubjects changed;
 
   /** Businesses whose logs no longer show what stands; they are made anew once all is followed. */
   private final Set<String> staleLogs = new LinkedHashSet<>();
@@ -96,6 +100,16 @@ public final class LedgerBook {
     }
   }
 
+  /**
+   * Returns about whom facts have changed since the last call; empty at the first, from which on
+   * this is noted.
+   */
+  public Optional<ChangedSubjects> takeChanged() {
+    Optional<ChangedSubjects> taken = Optional.ofNullable(changed);
+    changed = new ChangedSubjects();
+    return taken;
+  }
+
   private void apply(Write write) {
     LedgerEntry entry = write.getEntry();
     if (write.getReplaces() != Write.NONE) {
@@ -112,11 +126,19 @@ public final class LedgerBook {
     }
     if (!write.isWithdrawal()) {
       files.file(entry, true);
+      noteChange(entry);
+    }
+  }
+
+  private void noteChange(LedgerEntry entry) {
+    if (changed != null) {
+      changed.note(entry, files);
     }
   }
 
   /** Takes out what was replaced or withdrawn. */
   private void takeOut(LedgerEntry replaced) {
+    noteChange(replaced);
     if (replaced instanceof DutyRecord) {
       staleLogs.add(((DutyRecord) replaced).getBusinessId());
     } else {
@@ -256,17 +278,41 @@ public final class LedgerBook {
     return named;
   }
 
+  /** Returns a finding with its business; empty if either is not in the ledger. */
+  public Optional<FindingFacts> findFinding(String id, String businessId) {
+    BusinessFile file = files.businesses.get(businessId);
+    if (file != null && file.business != null) {
+      for (Finding finding : file.findings) {
+        if (finding.getId().equals(id)) {
+          return Optional.of(FindingFacts.of(finding, file.business));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Gives the facts about each cadre, in no particular order. */
   public void forEachCadre(Consumer<CadreFacts> consumer) {
     for (CadreFile file : files.cadres.values()) {
       if (file.cadre != null) {
-        consumer.accept(
-            CadreFacts.builder()
-                .cadre(file.cadre)
-                .letters(file.letters)
-                .assignments(file.assignments)
-                .build());
+        consumer.accept(facts(file.cadre, file));
       }
     }
+  }
+
+  /** Returns the facts about a cadre; empty if the ledger has none of that identifier. */
+  public Optional<CadreFacts> findCadre(String cadreId) {
+    CadreFile file = files.cadres.get(cadreId);
+    return file == null || file.cadre == null
+        ? Optional.empty()
+        : Optional.of(facts(file.cadre, file));
+  }
+
+  private static CadreFacts facts(Cadre cadre, CadreFile file) {
+    return CadreFacts.builder()
+        .cadre(cadre)
+        .letters(file.letters)
+        .assignments(file.assignments)
+        .build();
   }
 }

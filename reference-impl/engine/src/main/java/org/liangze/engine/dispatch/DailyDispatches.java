@@ -2,9 +2,9 @@ package org.liangze.engine.dispatch;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.liangze.api.dispatch.DailyDispatch;
 import org.liangze.api.dispatch.DispatchRequest;
 import org.liangze.api.dispatch.DispatchRow;
@@ -13,82 +13,75 @@ import org.liangze.api.dispatch.Explanation;
 import org.liangze.api.dispatch.ExplanationRequest;
 import org.liangze.api.dispatch.WhatIf;
 import org.liangze.api.error.OutOfScopeException;
+import org.liangze.engine.board.DayState;
+import org.liangze.engine.board.Definitions;
+import org.liangze.engine.board.LiveBoards;
 import org.liangze.engine.book.FollowedBook;
 import org.liangze.engine.book.LedgerBook;
 import org.liangze.model.access.Scope;
-import org.liangze.model.assessment.BusinessIndicator;
-import org.liangze.model.assessment.CadreIndicator;
-import org.liangze.model.assessment.FindingIndicator;
-import org.liangze.model.assessment.Indicator;
 import org.liangze.model.assessment.Rules;
 import org.liangze.model.jurisdiction.Jurisdiction;
 import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.policy.PolicyPack;
 
 /**
- * Computes dispatches from the book of the ledger by the indicators' definitions. Safe for use by
- * any number of threads; dispatches run side by side.
+ * Computes dispatches: of the ledger as it is now from the boards that are kept up with it, and
+ * whatever else from the book of the ledger by the indicators' definitions; the figures are the
+ * same. Safe for use by any number of threads; dispatches run side by side.
  */
 public final class DailyDispatches implements Dispatches {
 
   private final Rules rules;
-  private final List<BusinessIndicator> overBusinesses;
-  private final List<CadreIndicator> overCadres;
-  private final List<FindingIndicator> overFindings;
-  private final List<Indicator> indicators;
+  private final Definitions definitions;
   private final FollowedBook book;
+  private final LiveBoards boards;
 
   /**
    * Makes the service.
    *
    * @param rules the policy and the divisions by which is judged
-   * @param overBusinesses the indicators over businesses to count
-   * @param overCadres the indicators over cadres to count
-   * @param overFindings the indicators over findings to count
+   * @param definitions the indicators to count
    */
-  public DailyDispatches(
-      FollowedBook book,
-      Rules rules,
-      List<BusinessIndicator> overBusinesses,
-      List<CadreIndicator> overCadres,
-      List<FindingIndicator> overFindings) {
+  public DailyDispatches(FollowedBook book, Rules rules, Definitions definitions) {
     this.book = book;
     this.rules = rules;
-    this.overBusinesses = Collections.unmodifiableList(new ArrayList<>(overBusinesses));
-    this.overCadres = Collections.unmodifiableList(new ArrayList<>(overCadres));
-    this.overFindings = Collections.unmodifiableList(new ArrayList<>(overFindings));
-    this.indicators = inPrintingOrder();
-  }
-
-  /** The built-in ones in their order, then the others in the order in which they were given. */
-  private List<Indicator> inPrintingOrder() {
-    List<Indicator> all = new ArrayList<>();
-    overBusinesses.forEach(indicator -> all.add(indicator.getIndicator()));
-    overCadres.forEach(indicator -> all.add(indicator.getIndicator()));
-    overFindings.forEach(indicator -> all.add(indicator.getIndicator()));
-    List<Indicator> builtIn = Indicator.builtIn();
-    all.sort(
-        Comparator.comparingInt(
-            indicator ->
-                builtIn.contains(indicator) ? builtIn.indexOf(indicator) : builtIn.size()));
-    return Collections.unmodifiableList(all);
+    this.definitions = definitions;
+    this.boards = new LiveBoards(rules, definitions);
   }
 
   @Override
   public DailyDispatch daily(DispatchRequest request, Scope scope) {
     Units units = Units.of(rules.getJurisdictions(), request);
     requireWithin(scope, request.getJurisdiction());
+    List<LocalDate> days = new ArrayList<>();
+    days.add(request.getDate());
+    request.getComparedWith().ifPresent(days::add);
+    List<DailyDispatch.Builder> dispatches =
+        request.getKnownAt().isPresent()
+            ? asKnownAt(request.getKnownAt(), units, days)
+            : asKnownNow(units, days);
+    if (dispatches.size() > 1) {
+      dispatches.get(0).earlier(dispatches.get(1).build());
+    }
+    return dispatches.get(0).build();
+  }
+
+  /** From the boards, which are kept up; what was taken from the book is counted without it. */
+  private List<DailyDispatch.Builder> asKnownNow(Units units, List<LocalDate> days) {
+    List<DayState> states = book.take(read -> boards.at(read, days));
+    return states.stream()
+        .map(state -> BoardDispatch.of(state, units))
+        .collect(Collectors.toList());
+  }
+
+  /** By the definitions, because no board is kept of what the ledger once was. */
+  private List<DailyDispatch.Builder> asKnownAt(
+      OptionalLong knownAt, Units units, List<LocalDate> days) {
     return book.read(
-        request.getKnownAt(),
-        read -> {
-          Counts counts = counts(units, rules, request.getDate());
-          if (!request.getComparedWith().isPresent()) {
-            return count(read, counts).get(0).build();
-          }
-          Counts earlier = counts(units, rules, request.getComparedWith().get());
-          List<DailyDispatch.Builder> both = count(read, counts, earlier);
-          return both.get(0).earlier(both.get(1).build()).build();
-        });
+        knownAt,
+        read ->
+            count(
+                read, days.stream().map(day -> counts(units, rules, day)).toArray(Counts[]::new)));
   }
 
   @Override
@@ -112,7 +105,13 @@ public final class DailyDispatches implements Dispatches {
   public Explanation explain(ExplanationRequest request, Scope scope) {
     rules.getJurisdictions().get(request.getJurisdiction());
     requireWithin(scope, request.getJurisdiction());
-    Explaining explaining = Explaining.of(request, rules, overBusinesses, overCadres, overFindings);
+    Explaining explaining =
+        Explaining.of(
+            request,
+            rules,
+            definitions.getOverBusinesses(),
+            definitions.getOverCadres(),
+            definitions.getOverFindings());
     return book.read(request.getKnownAt(), explaining::from);
   }
 
@@ -123,7 +122,13 @@ public final class DailyDispatches implements Dispatches {
   }
 
   private Counts counts(Units units, Rules by, LocalDate on) {
-    return new Counts(units, by, on, overBusinesses, overCadres, overFindings);
+    return new Counts(
+        units,
+        by,
+        on,
+        definitions.getOverBusinesses(),
+        definitions.getOverCadres(),
+        definitions.getOverFindings());
   }
 
   /** Counts in one pass, because the facts are the same for all; returns a dispatch for each. */
@@ -162,7 +167,7 @@ public final class DailyDispatches implements Dispatches {
             .revision(book.getRevision())
             .treeVersion(rules.getJurisdictions().getVersion())
             .policy(counts.getPolicy())
-            .indicators(indicators)
+            .indicators(definitions.getInPrintingOrder())
             .unlocated(counts.getUnlocated());
     DispatchRow elsewhere = counts.row(units.asList().size());
     DispatchRow total = elsewhere;

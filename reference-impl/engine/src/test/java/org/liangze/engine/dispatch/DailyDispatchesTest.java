@@ -24,6 +24,7 @@ import org.liangze.api.dispatch.Missed;
 import org.liangze.api.error.OutOfScopeException;
 import org.liangze.engine.History;
 import org.liangze.engine.SmallProvince;
+import org.liangze.engine.board.Definitions;
 import org.liangze.engine.book.FollowedBook;
 import org.liangze.engine.indicator.BuiltInIndicators;
 import org.liangze.engine.store.MemoryLedgerStore;
@@ -46,9 +47,10 @@ class DailyDispatchesTest {
       new DailyDispatches(
           new FollowedBook(store),
           SmallProvince.RULES,
-          BuiltInIndicators.overBusinesses(),
-          BuiltInIndicators.overCadres(),
-          BuiltInIndicators.overFindings());
+          new Definitions(
+              BuiltInIndicators.overBusinesses(),
+              BuiltInIndicators.overCadres(),
+              BuiltInIndicators.overFindings()));
 
   @BeforeEach
   void twoCitiesOfWhichOneIsAhead() {

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 import org.liangze.engine.History;
 import org.liangze.engine.SmallProvince;
+import org.liangze.engine.board.Definitions;
 import org.liangze.engine.book.FollowedBook;
 import org.liangze.engine.indicator.BuiltInIndicators;
 import org.liangze.engine.store.MemoryLedgerStore;
@@ -68,8 +69,7 @@ final class Histories {
     return new DailyDispatches(
         new FollowedBook(store),
         Rules.of(policy, SmallProvince.TREE),
-        OVER_BUSINESSES,
-        BuiltInIndicators.overCadres(),
-        BuiltInIndicators.overFindings());
+        new Definitions(
+            OVER_BUSINESSES, BuiltInIndicators.overCadres(), BuiltInIndicators.overFindings()));
   }
 }
