@@ -35,40 +35,52 @@ final class DayBoard {
 
   private final Rules rules;
   private final Definitions definitions;
-  private final DivisionNumbers divisions;
+
+  /** Food lines by grades, of which the first stands for none. */
+  private final CellGrid filters =
+      new CellGrid(FoodLine.values().length, Grade.values().length + 1);
+
   private final JudgedSubjects businesses;
   private final JudgedSubjects cadres;
   private final JudgedSubjects findings;
   private LocalDate date;
 
-  /** Judges everything in a book on a day. */
-  static DayBoard of(LedgerBook book, Rules rules, Definitions definitions, LocalDate date) {
-    DayBoard board = new DayBoard(rules, definitions, date);
-    book.forEachBusiness(board::put);
-    book.forEachCadre(board::put);
-    book.forEachFinding(board::put);
-    return board;
+  /** Judges everything in a book on each of some days, in one pass. */
+  static List<DayBoard> of(
+      LedgerBook book, Rules rules, Definitions definitions, List<LocalDate> days) {
+    DivisionNumbers divisions = DivisionNumbers.of(rules.getJurisdictions());
+    int[] expected = new int[divisions.size()];
+    book.forEachPlace(
+        code -> {
+          int division = divisionOf(code, rules.getJurisdictions());
+          if (division != DivisionNumbers.NONE) {
+            expected[division]++;
+          }
+        });
+    List<DayBoard> boards = new ArrayList<>();
+    days.forEach(day -> boards.add(new DayBoard(rules, definitions, divisions, expected, day)));
+    book.forEachBusiness(facts -> boards.forEach(board -> board.put(facts)));
+    book.forEachCadre(facts -> boards.forEach(board -> board.put(facts)));
+    book.forEachFinding(facts -> boards.forEach(board -> board.put(facts)));
+    return boards;
   }
 
-  private DayBoard(Rules rules, Definitions definitions, LocalDate date) {
+  private DayBoard(
+      Rules rules,
+      Definitions definitions,
+      DivisionNumbers divisions,
+      int[] expected,
+      LocalDate date) {
     this.rules = rules;
     this.definitions = definitions;
     this.date = date;
-    this.divisions = DivisionNumbers.of(rules.getJurisdictions());
-    CellGrid filters = filters();
     CellGrid tiers = new CellGrid(Tier.values().length, 1);
-    this.businesses = subjects(filters, definitions.getOverBusinesses().size());
-    this.cadres = subjects(tiers, definitions.getOverCadres().size());
-    this.findings = subjects(filters, definitions.getOverFindings().size());
-  }
-
-  private JudgedSubjects subjects(CellGrid grid, int indicators) {
-    return new JudgedSubjects(divisions, grid, indicators, new int[divisions.size()]);
-  }
-
-  /** Food lines by grades, of which the first stands for none. */
-  static CellGrid filters() {
-    return new CellGrid(FoodLine.values().length, Grade.values().length + 1);
+    int[] unknown = new int[divisions.size()];
+    this.businesses =
+        new JudgedSubjects(divisions, filters, definitions.getOverBusinesses().size(), expected);
+    this.cadres = new JudgedSubjects(divisions, tiers, definitions.getOverCadres().size(), unknown);
+    this.findings =
+        new JudgedSubjects(divisions, filters, definitions.getOverFindings().size(), unknown);
   }
 
   LocalDate getDate() {
@@ -110,9 +122,9 @@ final class DayBoard {
         : Answer.MISSED;
   }
 
-  private static int cellOf(FoodBusiness business) {
+  private int cellOf(FoodBusiness business) {
     int grade = business.getGrade().isPresent() ? business.getGrade().get().ordinal() + 1 : 0;
-    return filters().cell(business.getLine().ordinal(), grade);
+    return filters.cell(business.getLine().ordinal(), grade);
   }
 
   /** Judges a cadre anew. */
@@ -158,7 +170,10 @@ final class DayBoard {
   }
 
   private int divisionOf(JurisdictionCode code) {
-    JurisdictionTree tree = rules.getJurisdictions();
+    return divisionOf(code, rules.getJurisdictions());
+  }
+
+  private static int divisionOf(JurisdictionCode code, JurisdictionTree tree) {
     return tree.contains(code) ? tree.indexOf(code) : DivisionNumbers.NONE;
   }
 

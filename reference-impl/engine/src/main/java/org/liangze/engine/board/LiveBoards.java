@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.liangze.engine.book.ChangedSubjects;
 import org.liangze.engine.book.LedgerBook;
 import org.liangze.model.assessment.Rules;
@@ -23,7 +22,6 @@ public final class LiveBoards {
   private final Rules rules;
   private final Definitions definitions;
 
-  /** The last asked for first. */
   private final List<DayBoard> boards = new ArrayList<>();
 
   public LiveBoards(Rules rules, Definitions definitions) {
@@ -36,9 +34,10 @@ public final class LiveBoards {
     boolean done = false;
     try {
       keepUp(book);
+      getReady(book, days);
       List<DayState> states = new ArrayList<>();
       for (LocalDate day : days) {
-        states.add(boardOf(day, book).freeze(book.getRevision()));
+        states.add(boardOf(day).freeze(book.getRevision()));
       }
       done = true;
       return states;
@@ -61,20 +60,39 @@ public final class LiveBoards {
     }
   }
 
-  private DayBoard boardOf(LocalDate day, LedgerBook book) {
-    for (int i = 0; i < boards.size(); i++) {
-      if (boards.get(i).getDate().equals(day)) {
-        boards.add(0, boards.remove(i));
-        return boards.get(0);
+  /** Turns boards that are not asked for to the days that lack one, or judges those days anew. */
+  private void getReady(LedgerBook book, List<LocalDate> days) {
+    List<LocalDate> lacking = new ArrayList<>(days);
+    List<DayBoard> spare = new ArrayList<>();
+    for (DayBoard board : boards) {
+      if (!lacking.remove(board.getDate())) {
+        spare.add(board);
       }
     }
-    @Nullable DayBoard board = boards.size() == MOST ? boards.remove(MOST - 1) : null;
-    if (board != null && board.getDate().isBefore(day)) {
-      board.turnTo(day, book);
-    } else {
-      board = DayBoard.of(book, rules, definitions, day);
+    for (DayBoard board : spare) {
+      if (lacking.isEmpty()) {
+        return;
+      }
+      if (board.getDate().isBefore(lacking.get(0))) {
+        board.turnTo(lacking.remove(0), book);
+      }
     }
-    boards.add(0, board);
-    return board;
+    if (!lacking.isEmpty()) {
+      for (DayBoard board : spare) {
+        if (boards.size() > MOST - lacking.size() && !days.contains(board.getDate())) {
+          boards.remove(board);
+        }
+      }
+      boards.addAll(DayBoard.of(book, rules, definitions, lacking));
+    }
+  }
+
+  private DayBoard boardOf(LocalDate day) {
+    for (DayBoard board : boards) {
+      if (board.getDate().equals(day)) {
+        return board;
+      }
+    }
+    throw new IllegalStateException("no board of " + day);
   }
 }

@@ -30,6 +30,7 @@ import org.liangze.model.enterprise.TrainingRecord;
 import org.liangze.model.guarantee.Cadre;
 import org.liangze.model.guarantee.Finding;
 import org.liangze.model.guarantee.GuaranteeAssignment;
+import org.liangze.model.jurisdiction.JurisdictionCode;
 import org.liangze.model.ledger.EntryKind;
 import org.liangze.model.ledger.EntryReference;
 import org.liangze.model.ledger.LedgerEntry;
@@ -199,6 +200,15 @@ public final class LedgerBook {
       }
     }
     return appointments;
+  }
+
+  /** Gives the division of each business, as often as businesses stand in it. */
+  public void forEachPlace(Consumer<JurisdictionCode> consumer) {
+    for (BusinessFile file : files.businesses.values()) {
+      if (file.business != null) {
+        consumer.accept(file.business.getJurisdiction());
+      }
+    }
   }
 
   /** Gives the facts about each business, in no particular order. */
