@@ -38,10 +38,6 @@ final class AnswerColumns {
     pages.growTo(pagesFor(slots));
   }
 
-  int getStride() {
-    return stride;
-  }
-
   private int offset(int slot) {
     return (slot >>> 6 & WORDS - 1) * stride;
   }

@@ -39,10 +39,6 @@ final class BoardState {
     return indicators;
   }
 
-  DivisionNumbers getDivisions() {
-    return divisions;
-  }
-
   CellGrid getGrid() {
     return grid;
   }
@@ -65,7 +61,7 @@ final class BoardState {
     long[] own = new long[indicators];
     for (int cell = 0; cell < grid.getCells(); cell++) {
       Arrays.fill(own, 0);
-      addOwn(own, 0, division, grid.allBits(), grid.codeOf(cell));
+      addOwn(own, division, grid.codeOf(cell));
       for (int indicator = 0; indicator < indicators; indicator++) {
         counted[cell * indicators + indicator] += sign * own[indicator];
       }
@@ -73,12 +69,10 @@ final class BoardState {
   }
 
   /**
-   * Adds what was counted of the subjects that stand in a division itself, from the columns.
-   *
-   * @param cares which bits of a cell's code decide
-   * @param value what they must be
+   * Adds what was counted of the subjects that stand in a cell of a division itself, from the
+   * columns.
    */
-  void addOwn(long[] counted, int from, int division, int cares, int value) {
+  private void addOwn(long[] counted, int division, int code) {
     long[] blockPage = blocks[division / SlotBlocks.PAGE];
     if (blockPage == null) {
       return;
@@ -98,21 +92,20 @@ final class BoardState {
       if (word == last >>> 6) {
         mask &= -1L >>> ~last;
       }
-      addWord(counted, from, word, mask, cares, value);
+      addWord(counted, word, mask, code);
     }
   }
 
-  private void addWord(long[] counted, int from, int word, long within, int cares, int value) {
+  private void addWord(long[] counted, int word, long within, int code) {
     long[] page = columns[word / AnswerColumns.WORDS];
     if (page == null) {
       return;
     }
     int at = word % AnswerColumns.WORDS * stride;
     long mask = within;
-    for (int open = cares; open != 0; open &= open - 1) {
-      int bit = Integer.numberOfTrailingZeros(open);
+    for (int bit = 0; bit < grid.getBits(); bit++) {
       long set = page[at + 2 * indicators + bit];
-      mask &= (value >>> bit & 1) == 0 ? ~set : set;
+      mask &= (code >>> bit & 1) == 0 ? ~set : set;
     }
     if (mask == 0) {
       return;
@@ -120,7 +113,7 @@ final class BoardState {
     for (int indicator = 0; indicator < indicators; indicator++) {
       long required = page[at + 2 * indicator] & mask;
       long met = page[at + 2 * indicator + 1] & required;
-      counted[from + indicator] += ((long) Long.bitCount(met) << 32) + Long.bitCount(required);
+      counted[indicator] += ((long) Long.bitCount(met) << 32) + Long.bitCount(required);
     }
   }
 }

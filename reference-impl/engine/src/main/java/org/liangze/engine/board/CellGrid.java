@@ -58,23 +58,6 @@ final class CellGrid {
     return cell(code >>> columnBits, code & (1 << columnBits) - 1);
   }
 
-  /** Returns the bits that tell a cell, all set. */
-  int allBits() {
-    return (1 << bits) - 1;
-  }
-
-  /** Returns which bits decide whether a filter lets a subject pass. */
-  int caresOf(int row, int column) {
-    int ofRow = row == ANY ? 0 : (1 << bits) - (1 << columnBits);
-    int ofColumn = column == ANY ? 0 : (1 << columnBits) - 1;
-    return ofRow | ofColumn;
-  }
-
-  /** Returns what the bits that decide must be. */
-  int valueOf(int row, int column) {
-    return (row == ANY ? 0 : row << columnBits) | (column == ANY ? 0 : column);
-  }
-
   boolean passes(int cell, int row, int column) {
     return (row == ANY || rowOf(cell) == row) && (column == ANY || columnOf(cell) == column);
   }

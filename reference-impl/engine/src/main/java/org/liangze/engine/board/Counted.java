@@ -11,10 +11,6 @@ final class Counted {
 
   private Counted() {}
 
-  static long of(long met, long required) {
-    return (met << 32) + required;
-  }
-
   /** Returns what an answer adds; what is unknown adds nothing. */
   static long ofAnswer(int answer) {
     return (answer & 1) + (answer == Answer.MET ? ONE_MET : 0);

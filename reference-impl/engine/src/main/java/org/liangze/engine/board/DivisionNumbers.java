@@ -68,10 +68,6 @@ final class DivisionNumbers {
     return ends[division];
   }
 
-  boolean isLeaf(int division) {
-    return inner[division] == NONE;
-  }
-
   /** Returns the number of a division among the inner ones, in pre-order; NONE for a leaf. */
   int innerOf(int division) {
     return inner[division];
@@ -79,13 +75,5 @@ final class DivisionNumbers {
 
   int getInnerCount() {
     return innerCount;
-  }
-
-  int countChildren(int division) {
-    int count = 0;
-    for (int child = division + 1; child < ends[division]; child = ends[child]) {
-      count++;
-    }
-    return count;
   }
 }

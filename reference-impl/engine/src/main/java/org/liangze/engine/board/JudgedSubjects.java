@@ -89,10 +89,6 @@ final class JudgedSubjects {
     board.forEachExpired(day, consumer);
   }
 
-  long getUnlocated() {
-    return unlocated.size();
-  }
-
   JudgedState freeze() {
     return new JudgedState(board.freeze(), unknown.freeze(), unlocated.size());
   }

@@ -27,10 +27,6 @@ final class LongPages {
     this.madeIn = new int[count];
   }
 
-  int getCount() {
-    return pages.length;
-  }
-
   /** Makes room for more pages. */
   void growTo(int count) {
     if (count > pages.length) {

@@ -3,7 +3,6 @@ package org.liangze.engine.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.liangze.model.figure.Ranking;
-import org.liangze.model.figure.RankingMethod;
-import org.liangze.model.figure.Rate;
+import org.junit.jupiter.api.Test;
 
-/** After any history, the board counts and ranks as the plain list of subjects does. */
+/** After any history, the board counts as the plain list of subjects does. */
 class SubjectBoardProperties {
 
   private static final int INDICATORS = 3;
@@ -84,7 +81,7 @@ class SubjectBoardProperties {
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-  void everyCountAndRankIsThatOfThePlainList(
+  void everyCountIsThatOfThePlainList(
       @ForAll("trees") DivisionNumbers tree, @ForAll("histories") List<Step> history) {
     SubjectBoard board = new SubjectBoard(tree, GRID, INDICATORS, new int[tree.size()]);
     Map<String, Known> plain = new LinkedHashMap<>();
@@ -148,16 +145,12 @@ class SubjectBoardProperties {
   }
 
   private static void assertSame(BoardState state, DivisionNumbers tree, Map<String, Known> plain) {
-    Recount recount = new Recount(state);
     for (int row = CellGrid.ANY; row < 3; row++) {
       for (int column = CellGrid.ANY; column < 2; column++) {
-        recount.run(row, column);
-        long[][] expected = new long[tree.size()][];
         for (int division = 0; division < tree.size(); division++) {
-          expected[division] = plainCount(plain, tree, division, row, column);
-          assertThat(kept(state, division, row, column)).isEqualTo(expected[division]);
+          assertThat(kept(state, division, row, column))
+              .isEqualTo(plainCount(plain, tree, division, row, column));
         }
-        assertRecounted(recount, tree, expected);
       }
     }
   }
@@ -183,27 +176,37 @@ class SubjectBoardProperties {
       if (within && GRID.passes(known.cell(), row, column)) {
         for (int i = 0; i < INDICATORS; i++) {
           int answer = known.answers()[i];
-          counted[i] += Counted.of(answer == Answer.MET ? 1 : 0, answer & 1);
+          counted[i] += answer == Answer.MET ? (1L << 32) + 1 : answer == Answer.MISSED ? 1 : 0;
         }
       }
     }
     return counted;
   }
 
-  private static void assertRecounted(Recount recount, DivisionNumbers tree, long[][] expected) {
-    for (int i = 0; i < INDICATORS; i++) {
-      for (int division = 0; division < tree.size(); division++) {
-        assertThat(recount.getCounted(division, i)).isEqualTo(expected[division][i]);
-        Map<Integer, Rate> siblings = new HashMap<>();
-        for (int child = division + 1; child < tree.endOf(division); child = tree.endOf(child)) {
-          long counted = expected[child][i];
-          siblings.put(child, Rate.of(Counted.met(counted), Counted.required(counted)));
-        }
-        Ranking<Integer, Rate> ranking = Ranking.of(RankingMethod.COMPETITION, siblings);
-        for (int child : siblings.keySet()) {
-          assertThat(recount.getRank(child, i))
-              .isEqualTo(ranking.find(child).orElseThrow().getRank().orElse(0));
-        }
+  @Test
+  void manyWhoEnterAndLeaveAreLaidOutAnewAndStayWhoTheyAre() {
+    DivisionNumbers tree = tree(List.of(0, 1, 1, 2, 0));
+    SubjectBoard board = new SubjectBoard(tree, GRID, INDICATORS, new int[tree.size()]);
+    for (int i = 0; i < 30_000; i++) {
+      int slot = board.enter("B" + i, i % tree.size(), i % GRID.getCells());
+      board.answer(slot, i % INDICATORS, i % 4);
+      board.setHoldsThrough(slot, i);
+    }
+    for (int i = 0; i < 30_000; i += 3) {
+      board.leave(board.find("B" + i));
+    }
+
+    List<String> expired = new ArrayList<>();
+    board.forEachExpired(3_000, expired::add);
+    assertThat(expired).hasSize(2_000).contains("B1", "B2", "B2999").doesNotContain("B3", "B3001");
+    for (int i = 0; i < 30_000; i++) {
+      int slot = board.find("B" + i);
+      if (i % 3 == 0) {
+        assertThat(slot).isEqualTo(SubjectBoard.NOWHERE);
+      } else {
+        assertThat(board.divisionAt(slot)).isEqualTo(i % tree.size());
+        assertThat(board.cellAt(slot)).isEqualTo(i % GRID.getCells());
+        assertThat(board.answerAt(slot, i % INDICATORS)).isEqualTo(i % 4);
       }
     }
   }
