@@ -1,6 +1,7 @@
 package org.liangze.jdbc;
 
 import java.util.Collection;
+import java.util.Objects;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.Require;
 import org.liangze.model.Text;
@@ -22,6 +23,9 @@ final class Arguments {
   }
 
   static void requireFew(Collection<String> ids) {
+    for (String id : Objects.requireNonNull(ids, "ids")) {
+      Objects.requireNonNull(id, "ids holds null");
+    }
     if (ids.size() > LedgerStore.LARGEST_PAGE) {
       throw InvalidValueException.of(
           "ids",

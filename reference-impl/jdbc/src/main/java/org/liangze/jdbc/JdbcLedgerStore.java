@@ -113,12 +113,14 @@ public final class JdbcLedgerStore implements LedgerStore {
 
   @Override
   public Commit commit(Batch batch) {
+    Objects.requireNonNull(batch, "batch");
     batchCommit.requireKeepable(batch);
     return connections.write(session -> batchCommit.commit(session, batch));
   }
 
   @Override
   public Optional<Commit> findCommit(String operationId) {
+    Objects.requireNonNull(operationId, "operationId");
     if (!Arguments.isComparable(operationId)) {
       return Optional.empty();
     }
@@ -129,12 +131,14 @@ public final class JdbcLedgerStore implements LedgerStore {
 
   @Override
   public List<Write> writesOf(Commit commit) {
+    Objects.requireNonNull(commit, "commit");
     return commitWrites.of(commit);
   }
 
   @Override
   public <T extends LedgerEntry> Optional<Stored<T>> find(
       EntryKind<T> kind, String entryId, Scope scope) {
+    requireNonNull(kind, entryId, scope);
     return connections.read(
         session -> queries(session, kind).find(entryId, scope, EntryQueries.NOW));
   }
@@ -142,6 +146,7 @@ public final class JdbcLedgerStore implements LedgerStore {
   @Override
   public <T extends LedgerEntry> Optional<Stored<T>> findAsKnownAt(
       EntryKind<T> kind, String entryId, Scope scope, long knownAt) {
+    requireNonNull(kind, entryId, scope);
     return readAsKnownAt(
         OptionalLong.of(knownAt),
         session -> {
@@ -153,6 +158,8 @@ public final class JdbcLedgerStore implements LedgerStore {
   @Override
   public <T extends LedgerEntry> List<Stored<T>> findAll(
       EntryKind<T> kind, Collection<String> ids, Scope scope) {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(scope, "scope");
     Arguments.requireFew(ids);
     return connections.read(
         session -> queries(session, kind).findAll(ids, scope, commits.getRevision(session)));
@@ -160,6 +167,7 @@ public final class JdbcLedgerStore implements LedgerStore {
 
   @Override
   public <T extends LedgerEntry> Page<T> page(Query<T> asked, int limit) {
+    Objects.requireNonNull(asked, "query");
     Arguments.requireLimit(limit);
     Query<T> query = comparable(asked);
     return readAsKnownAt(
@@ -170,6 +178,7 @@ public final class JdbcLedgerStore implements LedgerStore {
 
   @Override
   public <T extends LedgerEntry> Stream<Stored<T>> stream(Query<T> asked) {
+    Objects.requireNonNull(asked, "query");
     Query<T> query = comparable(asked);
     return readAsKnownAt(
         query.getKnownAt(),
@@ -204,8 +213,15 @@ public final class JdbcLedgerStore implements LedgerStore {
 
   @Override
   public ChangePage changes(ChangePosition after, int limit) {
+    Objects.requireNonNull(after, "after");
     Arguments.requireLimit(limit);
     return changeFeed.read(after, limit);
+  }
+
+  private static void requireNonNull(EntryKind<?> kind, String id, Scope scope) {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(scope, "scope");
   }
 
   private <T extends LedgerEntry> EntryQueries<T> queries(Session session, EntryKind<T> kind) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.liangze.jdbc.dialect.Dialect;
 import org.liangze.jdbc.internal.schema.SchemaPlan;
 import org.liangze.jdbc.internal.schema.SchemaSetup;
+import org.liangze.model.InvalidValueException;
 import org.liangze.model.Text;
 import org.liangze.spi.store.StoreException;
 
@@ -68,8 +69,13 @@ public final class JdbcSchema {
    *
    * @param from the version that the database has, 0 to {@link #VERSION}; with the latter, nothing
    *     is to be done, and the script is empty
+   * @throws InvalidValueException if there is no such version, or the prefix is none
    */
   public static String upgradeScript(Dialect dialect, String prefix, int from) {
+    if (from < 0 || from > VERSION) {
+      throw InvalidValueException.of(
+          "from", from, Text.of("应为 0 至 " + VERSION, "must be 0 to " + VERSION));
+    }
     SchemaPlan plan = new SchemaPlan(dialect, prefix);
     StringBuilder script = new StringBuilder();
     for (int version = from + 1; version <= VERSION; version++) {

@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Proxy;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.liangze.jdbc.dialect.Dialect;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.MissingValueException;
+import org.liangze.model.access.Scope;
+import org.liangze.model.ledger.EntryKind;
 import org.liangze.spi.store.StoreException;
 import org.liangze.spi.store.Write;
 
@@ -99,5 +105,40 @@ class JdbcLedgerStoreBuilderTest {
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("Abacus")
         .hasMessageContaining("dialect(...)");
+  }
+
+  @Test
+  void aNullIsNamed() throws SQLException {
+    try (TestDatabase database = H2Database.inMemory()) {
+      JdbcLedgerStore store = store(database, "lz_");
+      Scope all = Scope.everything();
+      Map<String, ThrowingCallable> calls = new LinkedHashMap<>();
+      calls.put("batch", () -> store.commit(null));
+      calls.put("operationId", () -> store.findCommit(null));
+      calls.put("commit", () -> store.writesOf(null));
+      calls.put("kind", () -> store.find(null, "B1", all));
+      calls.put("id", () -> store.findAsKnownAt(EntryKind.BUSINESS, null, all, 0));
+      calls.put("scope", () -> store.find(EntryKind.BUSINESS, "B1", null));
+      calls.put("ids", () -> store.findAll(EntryKind.BUSINESS, null, all));
+      calls.put(
+          "ids holds null",
+          () -> store.findAll(EntryKind.BUSINESS, Collections.singletonList(null), all));
+      calls.put("query", () -> store.page(null, 1));
+      calls.put("after", () -> store.changes(null, 1));
+
+      calls.forEach(
+          (name, call) ->
+              assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(name));
+      assertThatThrownBy(() -> store.stream(null)).hasMessage("query");
+    }
+  }
+
+  @Test
+  void aScriptFromAVersionThatIsNoneIsRefused() {
+    for (int from : new int[] {-1, JdbcSchema.VERSION + 1}) {
+      assertThatThrownBy(() -> JdbcSchema.upgradeScript(Dialect.h2(), "lz_", from))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageContaining("from");
+    }
   }
 }
