@@ -7,7 +7,9 @@ import org.liangze.api.error.OperationReusedException;
 import org.liangze.api.error.PlugInFailedException;
 import org.liangze.api.intake.IntakeReport;
 import org.liangze.jdbc.JdbcLedgerStore;
+import org.liangze.jdbc.JdbcSchema;
 import org.liangze.jdbc.SchemaMode;
+import org.liangze.jdbc.dialect.Dialect;
 import org.liangze.model.InvalidValueException;
 import org.liangze.model.LiangzeException;
 import org.liangze.model.Text;
@@ -20,6 +22,7 @@ import org.liangze.spi.store.StoreException;
 /** A ledger in a database (数据库台账), where it stays. */
 final class DatabasePlace implements LedgerPlace {
 
+  private static final String USUAL_PREFIX = "lz_";
   private static final Text READING = Text.of("读取台账", "reading");
 
   private final RootCommand root;
@@ -49,6 +52,10 @@ final class DatabasePlace implements LedgerPlace {
       if (prefix != null) {
         builder.prefix(prefix);
       }
+      if (mode == SchemaMode.VALIDATE && versionIn(connections, prefix) == 0) {
+        connections.close();
+        throw StoreOptions.withoutLedger();
+      }
       return new DatabasePlace(root, connections, builder.build());
     } catch (InvalidValueException refused) {
       connections.close();
@@ -57,6 +64,12 @@ final class DatabasePlace implements LedgerPlace {
       connections.close();
       throw failed(connections, failed);
     }
+  }
+
+  /** Asked first, so that an empty database is told in one line, not by all that it lacks. */
+  private static int versionIn(Connections connections, @Nullable String prefix) {
+    return JdbcSchema.of(connections, Dialect.standard(), prefix == null ? USUAL_PREFIX : prefix)
+        .readVersion();
   }
 
   private static UserException failed(Connections connections, LiangzeException failed) {

@@ -50,14 +50,18 @@ final class StoreOptions {
     LedgerPlace place = open(root, SchemaMode.VALIDATE);
     if (isGiven() && EntryKind.all().stream().noneMatch(place::has)) {
       place.close();
-      throw UserException.unreadable(
-          Text.of(
-              "--store：存储中没有台账数据；请用 --data 装入，或核对地址和 --store-prefix",
-              "--store: there is no ledger in the store; load one with --data, or check the address"
-                  + " and --store-prefix"),
-          null);
+      throw withoutLedger();
     }
     return place;
+  }
+
+  static UserException withoutLedger() {
+    return UserException.unreadable(
+        Text.of(
+            "--store：存储中没有台账数据；请用 --data 装入，或核对地址和 --store-prefix",
+            "--store: there is no ledger in the store; load one with --data, or check the address"
+                + " and --store-prefix"),
+        null);
   }
 
   private LedgerPlace open(RootCommand root, SchemaMode mode) {

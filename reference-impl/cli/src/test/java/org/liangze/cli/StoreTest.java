@@ -241,6 +241,10 @@ class StoreTest {
     Run noScale = Run.of("explain", "--lang=en", "--indicator=TRAINED", "--store=" + database);
 
     assertThat(empty.exit()).isEqualTo(Exit.UNREADABLE);
+    assertThat(empty.err().lines())
+        .singleElement()
+        .asString()
+        .contains("there is no ledger in the store; load one with --data");
     assertThat(noDivisions.exit()).isEqualTo(Exit.USAGE);
     assertThat(noDivisions.err()).contains("a store keeps no divisions");
     assertThat(noScale.exit()).isEqualTo(Exit.USAGE);
