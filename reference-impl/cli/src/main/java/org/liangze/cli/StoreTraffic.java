@@ -16,7 +16,7 @@ final class StoreTraffic {
   private static final long TENTHS_PER_SECOND = 10;
 
   /** What became of the rows of a kind. */
-  private record Load(EntryKind<?> kind, long rows, long written, long tenths) {}
+  private record Load(EntryKind<?> kind, long rows, long written, boolean repeated, long tenths) {}
 
   private final RootCommand root;
   private final StoreAddress address;
@@ -40,7 +40,9 @@ final class StoreTraffic {
     long before = total.getAsLong();
     IntakeReport report = work.get();
     long rows = sum(report.getWritten()) + sum(report.getUnchanged()) + sum(report.getRejected());
-    loads.add(new Load(kind, rows, total.getAsLong() - before, tenthsSince(begun)));
+    long written = total.getAsLong() - before;
+    boolean repeated = written == 0 && sum(report.getWritten()) > 0;
+    loads.add(new Load(kind, rows, written, repeated, tenthsSince(begun)));
     return report;
   }
 
@@ -90,6 +92,15 @@ final class StoreTraffic {
     }
     row(table, language.say("读取并统计", "read back and counted"), read, "", readTenths);
     table.lines().forEach(root.getShell().err()::println);
+    if (loads.stream().anyMatch(Load::repeated)) {
+      root.getShell()
+          .err()
+          .println(
+              language.say(
+                  "部分数据以前装入过，此次未写入；其后装入的变更仍然有效",
+                  "some of these loads were done before: nothing was written for them, and what"
+                      + " was loaded since then stays"));
+    }
   }
 
   private static void row(TextTable table, String what, long rows, String written, long tenths) {

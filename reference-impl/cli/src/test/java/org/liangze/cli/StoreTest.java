@@ -187,6 +187,21 @@ class StoreTest {
         .containsPattern("\nread back and counted +[\\d,]+ +\\d+\\.\\d");
   }
 
+  @Test
+  void aLoadThatWasDoneBeforeIsTold() {
+    String[] demo = {
+      "demo",
+      "--scale=county",
+      "--businesses=100",
+      "--lang=en",
+      "--store=" + database,
+      "--out=" + folder
+    };
+
+    assertThat(Run.of(demo).err()).doesNotContain("done before");
+    assertThat(Run.of(demo).err()).contains("some of these loads were done before");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"jdbc:nobody://host/db?password=geheim", "nothing", "jdbc:oracle:thin:@x"})
