@@ -57,6 +57,22 @@ class JdbcSchemaTest {
 
   @ParameterizedTest
   @EnumSource
+  void aPrefixWhoseTablesAreThoseOfAnotherLedgerIsRefused(TestDatabases databases)
+      throws SQLException {
+    try (TestDatabase database = databases.fresh()) {
+      prepare(database, "m2_", SchemaMode.CREATE);
+
+      assertThatThrownBy(() -> prepare(database, "m2_visit_", SchemaMode.CREATE))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("table m2_visit_business is there already, and another one");
+      assertThatThrownBy(() -> database.texts("SELECT version FROM m2_visit_schema"))
+          .isInstanceOf(SQLException.class);
+      prepare(database, "m2_", SchemaMode.VALIDATE);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void theScriptMakesTheSameSchema(TestDatabases databases) throws SQLException {
     try (TestDatabase database = databases.fresh()) {
       database.run(statements(JdbcSchema.script(database.dialect(), PREFIX)));

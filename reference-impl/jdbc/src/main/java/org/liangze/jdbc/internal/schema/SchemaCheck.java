@@ -47,6 +47,29 @@ final class SchemaCheck {
     return faults;
   }
 
+  /**
+   * Returns what stands in the way of making the tables: those of somebody else under the same
+   * name, as the prefix {@code m2_visit_} has beside {@code m2_}.
+   */
+  List<Text> findForeignTables() throws SQLException {
+    Map<String, Map<String, FoundColumn>> found = catalog.columns();
+    for (Table table : plan.getTables().getAll()) {
+      Map<String, FoundColumn> columns = found.get(table.getName());
+      if (columns != null) {
+        int before = faults.size();
+        check(table, columns);
+        if (faults.size() > before) {
+          faults.add(
+              before,
+              Text.of(
+                  "已有另一用途的表 " + table + "，请改用其他前缀",
+                  "table " + table + " is there already, and another one; choose another prefix"));
+        }
+      }
+    }
+    return faults;
+  }
+
   private void check(Table table, Map<String, FoundColumn> columns) {
     for (Column column : table.getColumns()) {
       String name = table + "." + column.getName();

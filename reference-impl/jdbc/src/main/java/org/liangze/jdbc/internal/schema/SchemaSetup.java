@@ -42,6 +42,12 @@ public final class SchemaSetup {
       return Collections.singletonList(newer(present));
     }
     if (mode == SchemaMode.CREATE) {
+      if (present == 0) {
+        List<Text> foreign = new SchemaCheck(plan, dialect, catalog).findForeignTables();
+        if (!foreign.isEmpty()) {
+          return foreign;
+        }
+      }
       new SchemaUpgrade(plan, connection, catalog).run(present);
       present = SchemaPlan.LATEST;
     }
