@@ -92,20 +92,28 @@ public final class Require {
     }
   }
 
-  /** Half of a surrogate pair is no character: UTF-8 cannot write it, nor any file or database. */
   private static void wellFormed(String field, String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
+    if (!isWellFormed(value)) {
+      throw InvalidValueException.hiding(
+          field, Text.of("文字含不成对的 UTF-16 代理项", "a text holds no half of a UTF-16 surrogate pair"));
+    }
+  }
+
+  /**
+   * Returns whether a text holds no half of a surrogate pair: that is no character, and neither
+   * UTF-8 nor any file or database can keep it.
+   */
+  public static boolean isWellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (Character.isSurrogate(c)) {
-        boolean pair = i + 1 < value.length() && Character.isSurrogatePair(c, value.charAt(i + 1));
-        if (!pair) {
-          throw InvalidValueException.hiding(
-              field,
-              Text.of("文字含不成对的 UTF-16 代理项", "a text holds no half of a UTF-16 surrogate pair"));
+        if (i + 1 == text.length() || !Character.isSurrogatePair(c, text.charAt(i + 1))) {
+          return false;
         }
         i++;
       }
     }
+    return true;
   }
 
   private static void notPersonal(String field, boolean personal) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.liangze.model.InvalidValueException;
+import org.liangze.model.Require;
 import org.liangze.model.Text;
 
 /** How identifiers are spelt in ledgers: full-width, in small letters, with blanks and hyphens. */
@@ -52,8 +53,7 @@ final class Spelling {
 
   /** Neither U+0000 nor half of a surrogate pair can be kept in a file or database. */
   private static boolean isText(String text) {
-    return text.codePoints()
-        .allMatch(c -> c != 0 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE));
+    return text.indexOf('\0') < 0 && Require.isWellFormed(text);
   }
 
   private static boolean hasStorableLength(String text) {

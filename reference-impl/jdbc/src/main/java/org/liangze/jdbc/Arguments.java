@@ -52,20 +52,16 @@ final class Arguments {
    * blanks at the end for nothing, and PostgreSQL knows no NUL.
    */
   static String toPosition(String field, String after) {
-    for (int i = 0; i < after.length(); i++) {
-      char c = after.charAt(i);
-      if (c <= ' ') {
-        return after.substring(0, i);
-      }
-      if (Character.isSurrogate(c)) {
-        if (i + 1 == after.length() || !Character.isSurrogatePair(c, after.charAt(i + 1))) {
-          throw InvalidValueException.hiding(
-              field, Text.of("含数据库无法比较的字符", "holds characters that a database cannot compare"));
-        }
-        i++;
-      }
+    int end = 0;
+    while (end < after.length() && after.charAt(end) > ' ') {
+      end++;
     }
-    return after;
+    String position = after.substring(0, end);
+    if (!Require.isWellFormed(position)) {
+      throw InvalidValueException.hiding(
+          field, Text.of("含数据库无法比较的字符", "holds characters that a database cannot compare"));
+    }
+    return position;
   }
 
   /**
